@@ -43,6 +43,9 @@ internal static partial class DeskAtScale
         "/timeline?q=harbour",
         "/documents",
         "/review",
+        "/new",
+        "/queries",
+        "/corrections",
         "/search?q=harbour",
         "/api/v1/statements",
         "/api/v1/claims",
@@ -121,6 +124,8 @@ internal static partial class DeskAtScale
         yield return Addresses.Claim(ledger.Claims.MaxBy(c => c.Positions.Count)!.Id);
         yield return Addresses.Report(claim.Positions[0].Report);
         yield return Addresses.Story(ledger.Stories.MaxBy(s => s.Reports.Count)!.Id);
+        yield return Addresses.Event(ledger.Events.MaxBy(e => e.Tellings.Count)!.Id);
+        yield return Addresses.Series(ledger.Series.MaxBy(s => s.Points.Count)!.Id);
         yield return Addresses.Actor(ledger.Identities.MaxBy(i => i.Members.Count)!.Name);
         yield return Addresses.Actor(claim.Positions.First(p => p.Actor is not null).Actor!);
     }

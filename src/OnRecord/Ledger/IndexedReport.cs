@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using OnRecord.Identities;
 using OnRecord.Ledger.Copies;
 using OnRecord.Ledger.Wording;
@@ -21,6 +22,9 @@ internal sealed class IndexedReport
     private readonly ulong[] _named;
     private readonly Lazy<RunningText> _running;
 
+    /// <summary>A third of what a page takes, and seldom asked for once the page was entered: the collector may have it, and it is read again.</summary>
+    private readonly WeakReference<Word[]> _words;
+
     /// <param name="known">The page of the same record in another state of the ledger: what depends on the record alone is taken from it.</param>
     public IndexedReport(ReportRecord record, ImmutableArray<Identity> identities, Identity? outlet, IndexedReport? known = null)
     {
@@ -32,7 +36,7 @@ internal sealed class IndexedReport
             .Select(i => i.Key)
             .ToFrozenSet(StringComparer.Ordinal);
         _named = [.. Named.Select(name => TextHash.Of(name, 0)).Order()];
-        Words = known?.Words ?? WordReader.Read(Text);
+        _words = known?._words ?? new WeakReference<Word[]>(null!);
         _actorIndex = known?._actorIndex ?? Numbered(record.Actors, a => a.Id);
         _statementIndex = known?._statementIndex ?? Numbered(record.Statements, s => s.Id);
         Mentions = known?.Mentions ?? MentionList.Of(record.Actors, Text.Length);
@@ -47,7 +51,18 @@ internal sealed class IndexedReport
 
     public string Text => Record.Report.Text;
 
-    public ImmutableArray<Word> Words { get; }
+    /// <summary>To be taken once where many are looked at.</summary>
+    public ImmutableArray<Word> Words
+    {
+        get
+        {
+            if (_words.TryGetTarget(out Word[]? known))
+                return ImmutableCollectionsMarshal.AsImmutableArray(known);
+            ImmutableArray<Word> words = WordReader.Read(Text);
+            _words.SetTarget(ImmutableCollectionsMarshal.AsArray(words)!);
+            return words;
+        }
+    }
 
     /// <summary>Who the report's actors are across reports, in the order of its actors.</summary>
     public ImmutableArray<Identity> Identities { get; }
@@ -97,9 +112,10 @@ internal sealed class IndexedReport
     /// <summary>The words that lie in a span, as a range of <see cref="Words"/>.</summary>
     public (int From, int To) WordsIn(TextSpan span)
     {
-        int from = Ascending.FirstFrom(Words.AsSpan(), word => word.Span.Start, span.Start),
+        ReadOnlySpan<Word> words = Words.AsSpan();
+        int from = Ascending.FirstFrom(words, word => word.Span.Start, span.Start),
             to = from;
-        while (to < Words.Length && Words[to].Span.Start < span.End)
+        while (to < words.Length && words[to].Span.Start < span.End)
             to++;
         return (from, to);
     }

@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using OnRecord.Ledger.Claims;
 using OnRecord.Ledger.Clustering;
 using OnRecord.Ledger.Occurrences;
 using OnRecord.Ledger.Repeats;
+using OnRecord.Ledger.Wording;
 using OnRecord.Records;
 
 namespace OnRecord.Ledger;
@@ -12,6 +14,9 @@ namespace OnRecord.Ledger;
 /// </summary>
 internal sealed class KeptState(LedgerLimits limits)
 {
+    /// <summary>Reports whose words are held while a state is told: of a first state of more they would be most of what is in memory.</summary>
+    private const int MostHeld = 8192;
+
     private readonly ReportBook _book = new();
     private readonly KeptTimeline _timeline = new();
     private readonly KeptClaims _claims = new(limits);
@@ -29,6 +34,8 @@ internal sealed class KeptState(LedgerLimits limits)
     public void Tell(IReadOnlyList<ReportRecord> records, Action<string>? done)
     {
         PageChange pages = _book.Follow(records);
+        // One stage after the other asks for them.
+        ImmutableArray<Word>[] words = [.. pages.Came.Take(MostHeld).Select(p => p.Words)];
         done?.Invoke("names");
         (OccurrenceChange occurrences, IReadOnlyList<IndexedReport> redated) = _timeline.Follow(pages, done);
         _others = [.. pages.Came.Concat(redated).Select(p => p.Id)];
@@ -40,6 +47,7 @@ internal sealed class KeptState(LedgerLimits limits)
         done?.Invoke("quotations");
         _identities = _book.Identities.Write();
         done?.Invoke("identities");
+        GC.KeepAlive(words);
     }
 
     /// <summary>Tells the claims, and puts all together.</summary>

@@ -4,6 +4,7 @@ using OnRecord.Ledger.Pairing;
 using OnRecord.Ledger.Rebuttals;
 using OnRecord.Models;
 using OnRecord.Models.Neural;
+using OnRecord.Pairs;
 using OnRecord.Records;
 
 namespace OnRecord.Ledger;
@@ -12,8 +13,14 @@ namespace OnRecord.Ledger;
 public sealed class LedgerKeeper
 {
     private static readonly Lazy<ModelManifest> Models = new(() => ModelManifest.Read(ModelFiles.DefaultDirectory));
-    private static readonly Lazy<PropositionJudge> Trained = new(() => PropositionJudge.Load(Models.Value));
-    private static readonly Lazy<RebuttalJudge> TrainedRebuttals = new(() => RebuttalJudge.Load(Models.Value));
+
+    /// <summary>One for both who ask it: its weights are 47 MB.</summary>
+    private static readonly Lazy<PairJudge> Pairs = new(() => PairJudge.Load(Models.Value));
+    private static readonly Lazy<MatterModel> Matters = new(() => MatterModel.Load(Models.Value));
+    private static readonly Lazy<PropositionJudge> Trained = new(() => new PropositionJudge(Pairs.Value, Matters.Value));
+    private static readonly Lazy<RebuttalJudge> TrainedRebuttals = new(() =>
+        new RebuttalJudge(Pairs.Value, Matters.Value, RebuttalModel.Load(Models.Value), null)
+    );
     private static readonly Lazy<GistReader> Gists = new(() => new GistReader(WordVectors.Load(Models.Value)));
 
     /// <summary>

@@ -29,7 +29,7 @@ internal sealed class NearBlocks<TKey, T>(int reach, Func<T, IReadOnlyList<TKey>
                 continue;
             }
 
-            List<T> block = place as List<T> ?? [(T)place!];
+            List<T> block = place as List<T> ?? new List<T>(2) { (T)place! };
             place = block;
             int at = block[^1].CompareTo(item) < 0 ? block.Count : ~block.BinarySearch(item);
             block.Insert(at, item);

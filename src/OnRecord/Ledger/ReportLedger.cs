@@ -15,6 +15,7 @@ namespace OnRecord.Ledger;
 internal sealed class ReportLedger
 {
     private readonly LedgerLimits _limits;
+    private readonly GistReader _gists;
     private readonly PositionReader _reader;
     private readonly RebuttalFinder? _rebuttals;
     private readonly PairIndex _index;
@@ -29,6 +30,7 @@ internal sealed class ReportLedger
     {
         _rebuttals = rebuttals is null ? null : new RebuttalFinder(rebuttals, limits);
         _limits = limits;
+        _gists = gists;
         _reader = new PositionReader(gists);
         _index = new PairIndex(judge, IsEdge, limits);
         _clusterer = new Clusterer(limits, (a, b) => _index.AreApart(a, b));
@@ -54,16 +56,20 @@ internal sealed class ReportLedger
     {
         var read = new EnteredReport[records.Count];
         Parallel.For(0, read.Length, i => read[i] = _reader.Read(records[i]));
-        foreach (EnteredReport entered in _rebuttals?.Attach(read) ?? read)
-            Enter(entered);
+        EnteredReport[] answered = [.. _rebuttals?.Attach(read) ?? read];
+        var keys = new ImmutableArray<ulong>[answered.Length][];
+        Parallel.For(0, keys.Length, i => keys[i] = [.. answered[i].Held.Select(_gists.KeysOf)]);
+        for (int i = 0; i < answered.Length; i++)
+            Enter(answered[i], keys[i]);
     }
 
-    private void Enter(EnteredReport entered)
+    private void Enter(EnteredReport entered, ImmutableArray<ulong>[] keys)
     {
         ReportRecord record = entered.Sheet.Record;
         Remove(record.Report.Id);
         _reports[record.Report.Id] = entered;
-        _index.Add(entered.Held);
+        for (int i = 0; i < keys.Length; i++)
+            _index.Add(entered.Held[i], keys[i].AsSpan());
         foreach ((PairRuling ruling, Node a, Node b) in Rulings(record))
             _index.Rule(a, b, ruling.Relation);
     }
@@ -133,7 +139,7 @@ internal sealed class ReportLedger
         IReadOnlyCollection<Node> touched = _index.Settle(_reports.Count, cancellation);
         foreach (Node gone in touched.Where(n => n.IsEmpty))
             Leave(gone);
-        foreach (Cluster cluster in _clusterer.Cut([.. touched.Where(n => !n.IsEmpty).OrderBy(n => n.Key)], _index.EdgesOf))
+        foreach (Cluster cluster in _clusterer.Cut([.. touched.Where(n => !n.IsEmpty).OrderBy(n => n.Key)], node => node.Edges))
         {
             _came.Add(cluster);
             foreach (ClusterMember member in cluster.Members)
@@ -172,7 +178,7 @@ internal sealed class ReportLedger
     /// <summary>All that some wording of it is alike to.</summary>
     public IEnumerable<Cluster> Beside(Cluster cluster) =>
         cluster
-            .Members.SelectMany(m => _index.EdgesOf(m.Node).Select(e => e.Other(m.Node)))
+            .Members.SelectMany(m => m.Node.Edges.Select(e => e.Other(m.Node)))
             .Select(n => _clusterOf[n.Key])
             .Where(other => !ReferenceEquals(other, cluster))
             .Distinct<Cluster>(ReferenceEqualityComparer.Instance);

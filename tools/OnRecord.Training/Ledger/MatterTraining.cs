@@ -136,13 +136,14 @@ internal sealed class MatterTraining(string corpora, string own, string output, 
                     .SelectMany(g => g.Select(p => (g.Key, p)))
             )
             .ToLookup(x => x.Key, x => x.p);
+        HashSet<ulong>[] keys = [.. held.Select(h => gists.KeysOf(h).ToHashSet())];
         for (int i = 0; i < held.Length; i++)
         {
             for (int j = i + 1; j < held.Length; j++)
             {
                 Held a = held[i],
                     b = held[j];
-                if (a.Gist.Fingerprint == b.Gist.Fingerprint || !a.Gist.SharesKey(b.Gist, _ => true))
+                if (a.Gist.Fingerprint == b.Gist.Fingerprint || !keys[i].Overlaps(keys[j]))
                     continue;
                 (GoldPosition X, GoldPosition Y)[] common = [.. coded[i].SelectMany(x => coded[j].Where(y => x.Claim == y.Claim).Select(y => (x, y)))];
                 if (common.Length == 0 && heap.Name == "claims" && TextHash.Of(a.Key + b.Key) % Thinning != 0)

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using OnRecord.Ledger.Wording;
 using OnRecord.Text;
 
 namespace OnRecord.Ledger.Claims;
@@ -14,13 +16,14 @@ internal static class ContentCutter
     private static IEnumerable<(int Sentence, TextSpan Span)> Cut(IndexedReport page, TextSpan piece)
     {
         (int from, int to) = page.WordsIn(piece);
+        ImmutableArray<Word> words = page.Words;
         int start = piece.Start;
         for (int i = from; i < to; i++)
         {
-            int sentence = page.Words[i].Sentence;
-            if (i + 1 < to && page.Words[i + 1].Sentence == sentence)
+            int sentence = words[i].Sentence;
+            if (i + 1 < to && words[i + 1].Sentence == sentence)
                 continue;
-            int end = i + 1 < to ? page.Words[i + 1].Span.Start : piece.End;
+            int end = i + 1 < to ? words[i + 1].Span.Start : piece.End;
             TextSpan part = TrimToMarks(page.Text, new TextSpan(start, end));
             if (!part.IsEmpty)
                 yield return (sentence, part);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using OnRecord.Identities;
 using OnRecord.Ledger.Clustering;
 using OnRecord.Ledger.Entering;
+using OnRecord.Ledger.Wording;
 using OnRecord.Records;
 using OnRecord.Time;
 using OnRecord.Vocabulary;
@@ -45,7 +46,10 @@ internal sealed class PositionTaker(PartyBook cast, Func<string, When?> inferred
         When? reported = sheet.Record.Report.Published ?? inferredDate(sheet.Id);
         // The report itself says it on its own day; what it tells of others was said by then.
         When? when = statement is null ? reported : statement.When ?? reported?.Bound;
-        string why = member.Why.Length > 0 ? $"{stand.Why}; {member.Why}" : stand.Why;
+        string why = $"{stand.Why}; {member.Why}";
+        // Of most the same few words.
+        if (member.Partner is null)
+            why = WordPool.Of(why);
         if (statement is null)
         {
             yield return Taken(cast.Outlet(sheet), []);

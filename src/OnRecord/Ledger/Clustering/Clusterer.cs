@@ -96,16 +96,10 @@ internal sealed class Clusterer(LedgerLimits limits, Func<Node, Node, bool> areA
                         .ThenBy(e => e.Other(g.Node).Key)
                         .Select(e => e.Other(g.Node).Wording.Entry.Text)
                         .FirstOrDefault("");
-                    return new ClusterMember(
-                        g.Node,
-                        opposite,
-                        doubts,
-                        certainty,
-                        within.Any(e => e.IsRuled) ? $"found to be one with “{partner}”" : $"judged with “{partner}”"
-                    );
+                    return new ClusterMember(g.Node, opposite, doubts, certainty, partner, within.Any(e => e.IsRuled));
                 }),
         ]);
     }
 
-    private static Cluster Alone(Node node) => new([new ClusterMember(node, Opposite: false, Doubts: false, 1, "its own words")]);
+    private static Cluster Alone(Node node) => new([new ClusterMember(node, Opposite: false, Doubts: false, 1)]);
 }

@@ -1,17 +1,15 @@
-using System.Runtime.InteropServices;
-
 namespace OnRecord.Ledger.Copies;
 
 /// <summary>For reports that are in memory anyway. Not safe to share between threads.</summary>
 internal sealed class MemoryCopyIndex : ICopyIndex
 {
-    private readonly Dictionary<long, List<long>> _holders = [];
+    private readonly HolderTable _holders = new();
     private readonly Dictionary<long, RunningText> _texts = [];
     private readonly Dictionary<long, SortedSet<long>> _groups = [];
 
     /// <inheritdoc/>
     public IEnumerable<long> Holders(IReadOnlyCollection<long> fingerprints, int most) =>
-        fingerprints.SelectMany(fingerprint => _holders.TryGetValue(fingerprint, out List<long>? holders) ? holders.Take(most) : []);
+        fingerprints.SelectMany(fingerprint => _holders.Find(unchecked((ulong)fingerprint)) is { } place ? First(place, most) : []);
 
     /// <inheritdoc/>
     public RunningText TextOf(long report) => _texts[report];
@@ -35,13 +33,7 @@ internal sealed class MemoryCopyIndex : ICopyIndex
         ArgumentNullException.ThrowIfNull(text);
         _texts.Add(report, text);
         foreach (long fingerprint in text.Fingerprints)
-        {
-            ref List<long>? holders = ref CollectionsMarshal.GetValueRefOrAddDefault(_holders, fingerprint, out _);
-            holders ??= [];
-            int at = holders.BinarySearch(report);
-            if (at < 0)
-                holders.Insert(~at, report);
-        }
+            _holders.Add(unchecked((ulong)fingerprint), checked((int)report));
     }
 
     /// <summary>The group of a report, itself in it; null where it has no copies.</summary>
@@ -52,12 +44,7 @@ internal sealed class MemoryCopyIndex : ICopyIndex
     public IReadOnlyList<long> Remove(long report)
     {
         foreach (long fingerprint in _texts[report].Fingerprints)
-        {
-            List<long> holders = _holders[fingerprint];
-            holders.RemoveAt(holders.BinarySearch(report));
-            if (holders.Count == 0)
-                _holders.Remove(fingerprint);
-        }
+            _holders.Remove(_holders.Find(unchecked((ulong)fingerprint))!.Value, checked((int)report));
 
         _texts.Remove(report);
         if (!_groups.TryGetValue(report, out SortedSet<long>? group))
@@ -66,6 +53,15 @@ internal sealed class MemoryCopyIndex : ICopyIndex
             _groups.Remove(member);
         group.Remove(report);
         return [.. group];
+    }
+
+    private long[] First(int place, int most)
+    {
+        ReadOnlySpan<int> holders = _holders.HoldersAt(place);
+        var first = new long[Math.Min(most, holders.Length)];
+        for (int i = 0; i < first.Length; i++)
+            first[i] = holders[i];
+        return first;
     }
 
     private SortedSet<long> GroupOf(long report)

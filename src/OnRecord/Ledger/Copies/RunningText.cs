@@ -12,12 +12,16 @@ internal sealed class RunningText
     /// <summary>The shorter one holds this part of the longer one at least: a digest is no copy of each of the items in it.</summary>
     private const double LeastPart = 0.125;
 
-    private readonly ulong[] _shingles;
+    private readonly ReportEntry _report;
 
-    private RunningText(ulong[] shingles)
+    /// <summary>Each once, ascending. Asked for only by what comes and shares a fingerprint: the collector may have them, and they are read again.</summary>
+    private readonly WeakReference<ulong[]> _shingles;
+
+    private RunningText(ReportEntry report, ulong[] shingles)
     {
+        _report = report;
         Fingerprints = [.. Winnowing.Choose(shingles).Select(hash => unchecked((long)hash))];
-        _shingles = [.. shingles.Distinct().Order()];
+        _shingles = new WeakReference<ulong[]>(Sorted(shingles));
     }
 
     /// <summary>Hashes by which reports with words in common find each other; each once.</summary>
@@ -26,16 +30,39 @@ internal sealed class RunningText
     public static RunningText Of(ReportEntry report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return new RunningText(Shingles.Of(report.Text, report.Body));
+        return new RunningText(report, Read(report));
     }
 
     /// <summary>Whether one is a copy of the other, whole or trimmed. Says the same the other way round.</summary>
     public bool IsCopyOf(RunningText other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        int shorter = Math.Min(_shingles.Length, other._shingles.Length),
-            longer = Math.Max(_shingles.Length, other._shingles.Length);
-        return shorter > 0 && shorter >= LeastPart * longer && Shared(_shingles, other._shingles) >= LeastShared * shorter;
+        ulong[] own = Sorted(),
+            theirs = other.Sorted();
+        int shorter = Math.Min(own.Length, theirs.Length),
+            longer = Math.Max(own.Length, theirs.Length);
+        return shorter > 0 && shorter >= LeastPart * longer && Shared(own, theirs) >= LeastShared * shorter;
+    }
+
+    /// <summary>Its runs of words by their hashes, ascending: as long as somebody holds them, they are not read again.</summary>
+    public ulong[] Sorted()
+    {
+        if (!_shingles.TryGetTarget(out ulong[]? shingles))
+            _shingles.SetTarget(shingles = Sorted(Read(_report)));
+        return shingles;
+    }
+
+    private static ulong[] Read(ReportEntry report) => Shingles.Of(report.Text, report.Body);
+
+    private static ulong[] Sorted(ulong[] shingles)
+    {
+        ulong[] sorted = [.. shingles];
+        Array.Sort(sorted);
+        int each = 0;
+        foreach (ulong shingle in sorted)
+            if (each == 0 || sorted[each - 1] != shingle)
+                sorted[each++] = shingle;
+        return sorted[..each];
     }
 
     private static int Shared(ulong[] a, ulong[] b)

@@ -28,21 +28,21 @@ internal static class CandidateKeys
     /// <summary>The random directions: all vectors are of one length.</summary>
     private static float[]? _directions;
 
-    /// <param name="topics">What the whole report is about.</param>
-    public static ImmutableArray<ulong> Of(
-        IReadOnlyList<Term> terms,
-        IReadOnlyCollection<ulong> names,
-        IReadOnlyList<ulong> topics,
-        PropositionEntry entry,
-        float[] vector,
-        Blame? blame
-    )
+    /// <param name="names">Terms of whoever is named in it or takes part, whether or not they stand in its words; each once.</param>
+    public static ImmutableArray<ulong> Of(Gist gist, IReadOnlyCollection<ulong> names, PropositionEntry entry)
     {
+        ReadOnlySpan<ulong> topics = gist.Topics.AsSpan();
         // Some eighty for each of tens of thousands of propositions: sorted once, not kept in order one by one.
         var keys = new List<ulong>(UsualKeys);
         ulong[] rare =
         [
-            .. terms.Where(t => t.Weight >= LeastWeight).OrderByDescending(t => t.Weight).ThenBy(t => t.Hash).Take(PairedTerms).Select(t => t.Hash).Order(),
+            .. gist
+                .Terms.Where(t => t.Weight >= LeastWeight)
+                .OrderByDescending(t => t.Weight)
+                .ThenBy(t => t.Hash)
+                .Take(PairedTerms)
+                .Select(t => t.Hash)
+                .Order(),
         ];
         for (int i = 0; i < rare.Length; i++)
         for (int j = i + 1; j < rare.Length; j++)
@@ -57,18 +57,18 @@ internal static class CandidateKeys
                 keys.Add(Mix(name, TextHash.Of(figure.Value.ToString(CultureInfo.InvariantCulture)), 3));
         }
 
-        ulong[] cells = vector.Length == 0 ? [] : [.. Enumerable.Range(0, Tables).Select(table => Cell(vector, table))];
-        for (int i = 0; i < topics.Count; i++)
+        ulong[] cells = gist.Vector.IsEmpty ? [] : [.. Enumerable.Range(0, Tables).Select(table => Cell(gist.Vector.AsSpan(), table))];
+        for (int i = 0; i < topics.Length; i++)
         {
             foreach (ulong term in rare)
                 keys.Add(Mix(topics[i], term, 4));
             for (int table = 0; table < cells.Length; table++)
                 keys.Add(Mix(topics[i], cells[table], 5 + (ulong)table));
-            for (int j = i + 1; j < topics.Count; j++)
+            for (int j = i + 1; j < topics.Length; j++)
                 keys.Add(Mix(topics[i], topics[j], 31));
         }
 
-        if (blame is not null)
+        if (gist.Blame is { } blame)
             foreach (ulong deed in blame.Deed)
                 keys.Add(Mix(TextHash.Of(blame.Party), deed, 41));
         keys.Sort();
@@ -80,9 +80,10 @@ internal static class CandidateKeys
         return [.. sorted[..each]];
     }
 
-    private static ulong Cell(float[] vector, int table)
+    private static ulong Cell(ReadOnlySpan<float> vector, int table)
     {
-        float[] directions = LazyInitializer.EnsureInitialized(ref _directions, () => Directions(vector.Length));
+        int dimensions = vector.Length;
+        float[] directions = LazyInitializer.EnsureInitialized(ref _directions, () => Directions(dimensions));
         ulong cell = 0;
         for (int bit = 0; bit < Bits; bit++)
         {

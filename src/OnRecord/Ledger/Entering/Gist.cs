@@ -44,9 +44,6 @@ internal sealed class Gist
     /// <summary>Whom it makes responsible for what; null where it makes nobody.</summary>
     public required Blame? Blame { get; init; }
 
-    /// <summary>Two propositions are worth comparing when they share one of these; each once, ascending.</summary>
-    public required ImmutableArray<ulong> Keys { get; init; }
-
     /// <summary>Equal for the same words, whatever their marks and capitals.</summary>
     public required ulong Fingerprint { get; init; }
 
@@ -75,24 +72,6 @@ internal sealed class Gist
                 low = middle + 1;
             else
                 high = middle - 1;
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether the two share a key of those that count.</summary>
-    public bool SharesKey(Gist other, Func<ulong, bool> counts)
-    {
-        for (int i = 0, j = 0; i < Keys.Length && j < other.Keys.Length; )
-        {
-            ulong x = Keys[i],
-                y = other.Keys[j];
-            if (x == y && counts(x))
-                return true;
-            if (x <= y)
-                i++;
-            if (y <= x)
-                j++;
         }
 
         return false;

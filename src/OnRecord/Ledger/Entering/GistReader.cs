@@ -52,13 +52,11 @@ internal sealed class GistReader
 
         HashSet<ulong> names = [.. NamesOf(sheet, entry, span)];
         ImmutableArray<Term> sorted = [.. terms.OrderBy(t => t.Key).Select(t => new Term(t.Key, t.Value))];
-        float[] vector = _passages.Of(heavy);
-        Blame? blame = Blame.Read(sheet, entry, words);
         return new Gist
         {
             Terms = sorted,
             Names = [.. names.Where(terms.ContainsKey).Order()],
-            Vector = ImmutableCollectionsMarshal.AsImmutableArray(vector),
+            Vector = ImmutableCollectionsMarshal.AsImmutableArray(_passages.Of(heavy)),
             Figures = [.. entry.Figures],
             Predicate = entry.Predicate.Length > 0 ? TermOf(entry.Predicate) : null,
             HoldsRejected = RejectedInside.In(words),
@@ -68,14 +66,16 @@ internal sealed class GistReader
             Agent = NameOf(sheet, entry.Agent),
             Patient = NameOf(sheet, entry.Patient),
             Topics = sheet.Topics,
-            Blame = blame,
-            Keys = CandidateKeys.Of(sorted, names, sheet.Topics, entry, vector, blame),
+            Blame = Blame.Read(sheet, entry, words),
             Fingerprint = Fingerprint(words),
             Mass = sorted.Sum(t => t.Weight),
             Said = sorted.Where(t => !names.Contains(t.Hash)).Sum(t => t.Weight),
             SaidOutsideTopics = sorted.Where(t => !names.Contains(t.Hash) && !sheet.Topics.Contains(t.Hash)).Sum(t => t.Weight),
         };
     }
+
+    /// <summary>Two propositions are worth comparing when they share one of these; each once, ascending. There are hundreds, asked for once.</summary>
+    public ImmutableArray<ulong> KeysOf(Held held) => CandidateKeys.Of(held.Gist, [.. NamesOf(held.Sheet, held.Entry, held.Span)], held.Entry);
 
     public ReportSheet Open(ReportRecord record) => new(record, ReportTopics.Of(record, word => WeightOf(word, _vectors.Find(TextHash.Of(word))), Term));
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OnRecord.Ledger.Pairing;
 using OnRecord.Records;
 using OnRecord.Text;
 using OnRecord.Vocabulary;
@@ -9,7 +10,7 @@ namespace OnRecord.Ledger.Entering;
 internal sealed class Held
 {
     /// <summary>The report's id and the proposition's: the same wherever and whenever the report is entered.</summary>
-    public required string Key { get; init; }
+    public string Key => PairRuling.KeyOf(Sheet.Id, Entry.Id);
 
     public required ReportSheet Sheet { get; init; }
 
@@ -33,7 +34,6 @@ internal sealed class Held
     public Held With(ImmutableArray<Stand> stands, bool isToldElsewhere = false) =>
         new()
         {
-            Key = Key,
             Sheet = Sheet,
             Entry = Entry,
             Span = Span,

@@ -50,7 +50,6 @@ internal sealed class PositionReader(GistReader gists)
             held.Add(
                 new Held
                 {
-                    Key = Pairing.PairRuling.KeyOf(sheet.Id, entry.Id),
                     Sheet = sheet,
                     Entry = entry,
                     Span = span,
@@ -61,7 +60,7 @@ internal sealed class PositionReader(GistReader gists)
             );
         }
 
-        return new EnteredReport(sheet, AnswerFinder.Attach(sheet, [.. held.DistinctBy(h => h.Key)]));
+        return new EnteredReport(sheet, AnswerFinder.Attach(sheet, [.. held.DistinctBy(h => h.Entry.Id)]));
     }
 
     /// <summary>A statement that the record lacks, and one that only points back. Asked once for each: a quotation may hold thousands of propositions.</summary>

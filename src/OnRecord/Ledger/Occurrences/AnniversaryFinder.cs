@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using OnRecord.Chronology;
 using OnRecord.Ledger.Wording;
@@ -13,25 +14,26 @@ internal static class AnniversaryFinder
 
     public static IEnumerable<Anniversary> Find(IndexedReport page, IReadOnlyList<Telling> tellings)
     {
-        for (int i = 0; i < page.Words.Length; i++)
+        ImmutableArray<Word> words = page.Words;
+        for (int i = 0; i < words.Length; i++)
         {
-            if (page.Words[i].Form != "anniversary")
+            if (words[i].Form != "anniversary")
                 continue;
-            if (YearsBefore(page, i) is not { } years || DaysAfter(page, i) is not { } days)
+            if (YearsBefore(words, i) is not { } years || DaysAfter(words, i) is not { } days)
                 continue;
             int last = i;
-            while (last + 1 < page.Words.Length && last < i + WordsAfter && page.Words[last + 1].Sentence == page.Words[i].Sentence)
+            while (last + 1 < words.Length && last < i + WordsAfter && words[last + 1].Sentence == words[i].Sentence)
                 last++;
-            var after = new Text.TextSpan(page.Words[i].Span.End, page.Words[last].Span.End);
+            var after = new Text.TextSpan(words[i].Span.End, words[last].Span.End);
             Telling? telling = tellings.FirstOrDefault(t => after.Contains(t.Span));
             if (telling is not null)
-                yield return new Anniversary(telling, years, days, page.Words[Math.Max(0, i - 2)].Span.Cover(page.Words[i].Span));
+                yield return new Anniversary(telling, years, days, words[Math.Max(0, i - 2)].Span.Cover(words[i].Span));
         }
     }
 
-    private static int? YearsBefore(IndexedReport page, int word)
+    private static int? YearsBefore(ImmutableArray<Word> words, int word)
     {
-        foreach (Word w in Before(page, word))
+        foreach (Word w in Before(words, word))
         {
             if (TimeLexicon.Look(w.Form) is var named && (named.Ordinal ?? named.Number) is > 0 and var place)
                 return place;
@@ -44,11 +46,11 @@ internal static class AnniversaryFinder
     }
 
     /// <summary>"on the … anniversary" is the day itself, "on the eve of" the day before; "ahead of the anniversary" fixes no day.</summary>
-    private static int? DaysAfter(IndexedReport page, int word)
+    private static int? DaysAfter(ImmutableArray<Word> words, int word)
     {
         bool eve = false,
             on = false;
-        foreach (Word w in Before(page, word))
+        foreach (Word w in Before(words, word))
         {
             eve |= w.Form == "eve";
             on |= w.Form is "on" or "mark";
@@ -59,9 +61,9 @@ internal static class AnniversaryFinder
             : null;
     }
 
-    private static IEnumerable<Word> Before(IndexedReport page, int word)
+    private static IEnumerable<Word> Before(ImmutableArray<Word> words, int word)
     {
-        for (int i = word - 1; i >= 0 && i >= word - WordsBefore && page.Words[i].Sentence == page.Words[word].Sentence; i--)
-            yield return page.Words[i];
+        for (int i = word - 1; i >= 0 && i >= word - WordsBefore && words[i].Sentence == words[word].Sentence; i--)
+            yield return words[i];
     }
 }

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using OnRecord.Chronology;
+using OnRecord.Ledger.Wording;
 using OnRecord.Reading;
 using OnRecord.Text;
 using OnRecord.Time;
@@ -220,11 +222,11 @@ internal sealed class DateInference
     private static bool IsToCome(IndexedReport page, Text.TextSpan time)
     {
         (int from, _) = page.WordsIn(time);
-        if (from >= page.Words.Length)
+        ImmutableArray<Word> words = page.Words;
+        if (from >= words.Length)
             return false;
-        int sentence = page.Words[from].Sentence;
-        for (int i = from; i >= 0 && page.Words[i].Sentence == sentence; i--)
-            if (Coming.Contains(page.Words[i].Form))
+        for (int i = from; i >= 0 && words[i].Sentence == words[from].Sentence; i--)
+            if (Coming.Contains(words[i].Form))
                 return true;
         return false;
     }

@@ -16,7 +16,7 @@ internal sealed class OccurrenceMerger
         Reach = 120;
 
     private readonly Dictionary<IndexedReport, ImmutableArray<Telling>> _pages = [];
-    private readonly NearBlocks<string, Telling> _blocks = new(Reach, telling => telling.Keys);
+    private readonly NearBlocks<ulong, Telling> _blocks = new(Reach, telling => telling.Keys);
 
     /// <summary>Pairs that may be of one happening.</summary>
     private readonly LinkedParts<Telling, TellingMatch> _matches = new();

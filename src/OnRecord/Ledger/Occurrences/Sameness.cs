@@ -26,26 +26,37 @@ internal sealed class Sameness
         bool elsewhere = Differ(a.Entry.Where, b.Entry.Where) && !IsCountryOf(a, b) && !IsCountryOf(b, a);
         if (a.Family != b.Family || elsewhere && !MayLieInOneAnother(a, b) || Differ(a.Entry.Duration, b.Entry.Duration))
             return TellingMatch.Apart;
+        (double times, Clash clash) = Timing.Shared(a, b);
+        (double counts, Clash otherCount) = Tallies.Shared(a.Entry.Tally, b.Entry.Tally);
+        clash |= otherCount;
+        // Neither one happening nor one told in two ways: the rest is not asked for.
+        if (clash is not (Clash.None or Clash.Time or Clash.Tally))
+            return TellingMatch.Apart;
         double about = Matters.Shared(a, b);
         if (Partaking.Shared(a, b, about) is not { } parties)
             return TellingMatch.Apart;
-        (double times, Clash clash) = Timing.Shared(a, b);
-        (double counts, Clash otherCount) = Tallies.Shared(a.Entry.Tally, b.Entry.Tally);
         bool place = a.Entry.Where is not null && b.Entry.Where is not null && !elsewhere;
         // A news conference of nobody who is named, somewhere: such are held every day.
         if (!a.IsOnce && parties <= 0 && about <= 0 && !place && a.Page != b.Page)
             return TellingMatch.Apart;
         double first = parties + times + about + counts;
-        // What follows is dear, and seldom needed.
-        if (first + MostBeside(a, b) < TellingMatch.Enough)
-            return new TellingMatch(first, clash | otherCount);
-        double context = _context.Of(a.Page, b.Page);
-        double evidence = first + context;
+        bool isTied = parties > 0 || about > 0 || place;
+        // The words of two reports are dear to compare, and seldom needed.
+        if (first + MostBeside(a, b) < TellingMatch.Enough || first + Beside(a, b, SurelyOneAffair, isTied, place, about) < TellingMatch.Enough)
+            return new TellingMatch(first, clash);
+        return new TellingMatch(first + Beside(a, b, _context.Of(a.Page, b.Page), isTied, place, about), clash);
+    }
+
+    /// <summary>What else speaks for one happening; the more, the surer it is that the reports are about one affair.</summary>
+    /// <param name="isTied">Whether anything but the affair speaks for it.</param>
+    private static double Beside(Telling a, Telling b, double context, bool isTied, bool place, double about)
+    {
+        double evidence = context;
         if (IsSuffered(a, b) && (a.Page == b.Page || context >= OneAffair))
             evidence += 1;
         if (a.Entry.Type == "DISASTER" && a.IsOnce && (a.Page == b.Page || context >= SurelyOneAffair))
             evidence += OneQuake;
-        if (a.IsOnce && (parties > 0 || about > 0 || place || context >= OneAffair))
+        if (a.IsOnce && (isTied || context >= OneAffair))
             evidence += 1;
         if (a.IsOnce && context >= SurelyOneAffair)
             evidence += Unnamed.MayBeOne(a, b) ? MaybeOne : 0;
@@ -64,7 +75,7 @@ internal sealed class Sameness
         // "the motion" voted on twice in one report is one vote.
         if (a.Page == b.Page && about > 0)
             evidence += InOneReport;
-        return new TellingMatch(evidence, clash | otherCount);
+        return evidence;
     }
 
     /// <summary>What all else can add at most.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using OnRecord.Events;
 using OnRecord.Identities;
 using OnRecord.Ledger.Wording;
+using OnRecord.Models.Neural;
 using OnRecord.Records;
 using OnRecord.Text;
 using OnRecord.Time;
@@ -35,12 +36,11 @@ internal sealed class Telling : IComparable<Telling>
     }
 
     private readonly int _place;
-    private string[]? _keys;
 
     public IndexedReport Page { get; }
 
     /// <summary>By what it is found: its kind with whoever takes part, what it is about, where, and the count; each once.</summary>
-    public IReadOnlyList<string> Keys => _keys ??= [.. Finding().Select(key => Family + "|" + key).Distinct(StringComparer.Ordinal)];
+    public IReadOnlyList<ulong> Keys => [.. Finding().Select(key => TextHash.Of(Family + "|" + key)).Distinct()];
 
     public EventEntry Entry { get; }
 
@@ -137,10 +137,10 @@ internal sealed class Telling : IComparable<Telling>
     private static ImmutableArray<(string Stem, bool Capital)> Matter(IndexedReport page, TextSpan span)
     {
         (int from, int to) = page.WordsIn(span);
-        var words = ImmutableArray.CreateBuilder<(string, bool)>();
-        for (int i = from; i < to; i++)
-            if (!Thesaurus.IsStop(page.Words[i]))
-                words.Add((page.Words[i].Stem, page.Words[i].Capital));
-        return [.. words.DistinctBy(w => w.Item1)];
+        var matter = ImmutableArray.CreateBuilder<(string, bool)>();
+        foreach (Word word in page.Words.AsSpan(from..to))
+            if (!Thesaurus.IsStop(word))
+                matter.Add((word.Stem, word.Capital));
+        return [.. matter.DistinctBy(w => w.Item1)];
     }
 }

@@ -1,14 +1,12 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 
 namespace OnRecord.Ledger.Pairing;
 
-/// <summary>Which wordings share which key, and which keys came to be shared by too many, or no longer are. Not thread-safe.</summary>
+/// <summary>Which wordings share which key, and which keys came to be shared by too many, or no longer are. Wordings are known by number. Not thread-safe for writers.</summary>
 /// <param name="most">A key that more wordings share tells nothing apart.</param>
 internal sealed class KeyTable(int most)
 {
-    /// <summary>A list of wordings; or the wording itself where there is but one, as with most of a million keys.</summary>
-    private readonly Dictionary<ulong, object> _sharers = [];
+    private readonly HolderTable _sharers = new();
 
     /// <summary>Keys that told nothing apart when it was asked last.</summary>
     private readonly HashSet<ulong> _blurred = [];
@@ -16,37 +14,56 @@ internal sealed class KeyTable(int most)
     /// <summary>Keys that crossed the limit since, perhaps there and back.</summary>
     private readonly HashSet<ulong> _crossed = [];
 
-    public IReadOnlyList<Node> Of(ulong key) =>
-        !_sharers.TryGetValue(key, out object? sharers) ? []
-        : sharers is Node one ? [one]
-        : (List<Node>)sharers;
+    /// <summary>Those that share the key at a place; until the next change.</summary>
+    public ReadOnlySpan<int> At(int place) => _sharers.HoldersAt(place);
 
-    public bool IsLive(ulong key) => !_sharers.TryGetValue(key, out object? sharers) || Count(sharers) <= most;
+    public bool IsLive(int place) => At(place).Length <= most;
 
-    public void Add(ulong key, Node node)
+    /// <returns>The places of the keys, ascending.</returns>
+    public int[] Add(ReadOnlySpan<ulong> keys, int wording)
     {
-        ref object? sharers = ref CollectionsMarshal.GetValueRefOrAddDefault(_sharers, key, out _);
-        if (sharers is List<Node> many)
-            many.Add(node);
-        else
-            sharers = sharers is Node one ? new List<Node>(2) { one, node } : node;
-        if (Count(sharers) == most + 1)
-            _crossed.Add(key);
+        int[] places = new int[keys.Length];
+        for (int i = 0; i < places.Length; i++)
+        {
+            places[i] = _sharers.Add(keys[i], wording);
+            if (At(places[i]).Length == most + 1)
+                _crossed.Add(keys[i]);
+        }
+
+        Array.Sort(places);
+        return places;
     }
 
-    public void Remove(ulong key, Node node)
+    public void Remove(ReadOnlySpan<int> places, int wording)
     {
-        int count = Count(_sharers[key]);
-        if (count == 1)
-            _sharers.Remove(key);
-        else
-            Remove((List<Node>)_sharers[key], node);
-        if (count == most + 1)
-            _crossed.Add(key);
+        foreach (int place in places)
+        {
+            if (At(place).Length == most + 1)
+                _crossed.Add(_sharers.KeyAt(place));
+            _sharers.Remove(place, wording);
+        }
+    }
+
+    /// <summary>Whether a key that tells apart stands in both; each ascending.</summary>
+    public bool Share(ReadOnlySpan<int> some, ReadOnlySpan<int> others)
+    {
+        for (int i = 0, j = 0; i < some.Length && j < others.Length; )
+        {
+            int x = some[i],
+                y = others[j];
+            if (x == y && IsLive(x))
+                return true;
+            if (x <= y)
+                i++;
+            if (y <= x)
+                j++;
+        }
+
+        return false;
     }
 
     /// <summary>The sharers of each key that stopped to tell apart since it was asked last.</summary>
-    public IEnumerable<IReadOnlyList<Node>> Blurred()
+    public IEnumerable<int[]> Blurred()
     {
         foreach (ulong key in _crossed.Where(k => !IsLive(k)).ToArray())
         {
@@ -57,7 +74,7 @@ internal sealed class KeyTable(int most)
     }
 
     /// <summary>The sharers of each key that tells apart again.</summary>
-    public IEnumerable<IReadOnlyList<Node>> Sharpened()
+    public IEnumerable<int[]> Sharpened()
     {
         foreach (ulong key in _crossed.Where(IsLive).ToArray())
         {
@@ -81,12 +98,7 @@ internal sealed class KeyTable(int most)
         }
     }
 
-    /// <summary>The order says nothing.</summary>
-    private static void Remove(List<Node> sharers, Node node)
-    {
-        sharers[sharers.IndexOf(node)] = sharers[^1];
-        sharers.RemoveAt(sharers.Count - 1);
-    }
+    private bool IsLive(ulong key) => _sharers.Find(key) is not { } place || IsLive(place);
 
-    private static int Count(object sharers) => sharers is List<Node> many ? many.Count : 1;
+    private int[] Of(ulong key) => _sharers.Find(key) is { } place ? At(place).ToArray() : [];
 }

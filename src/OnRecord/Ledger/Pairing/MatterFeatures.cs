@@ -39,11 +39,7 @@ internal static class MatterFeatures
         {
             ulong x = ofOne[i].Hash,
                 y = ofOther[j].Hash;
-            if (x < y)
-                i++;
-            else if (x > y)
-                j++;
-            else
+            if (x == y)
             {
                 double weight = Math.Min(ofOne[i].Weight, ofOther[j].Weight);
                 TermUse use = one.Uses[i] | other.Uses[j];
@@ -58,10 +54,11 @@ internal static class MatterFeatures
                     if ((use & TermUse.Topic) == 0)
                         outside += weight;
                 }
-
-                i++;
-                j++;
             }
+
+            // Which of two comes next can't be foretold: so it is counted, not branched on.
+            i += x <= y ? 1 : 0;
+            j += y <= x ? 1 : 0;
         }
 
         double least = Math.Max(0.1, Math.Min(one.Said, other.Said)),
@@ -71,9 +68,9 @@ internal static class MatterFeatures
         int alike = Alike(one, other);
         Set(values, MatterFeature.Cosine, 0);
         Set(values, MatterFeature.Overlap, lighter <= 0 ? 0 : shared / lighter);
-        Set(values, MatterFeature.Shared, Math.Log(1 + shared));
-        Set(values, MatterFeature.SharedDeeds, Math.Log(1 + deeds));
-        Set(values, MatterFeature.SharedOutsideTopics, Math.Log(1 + outside));
+        Set(values, MatterFeature.Shared, LogOneMore(shared));
+        Set(values, MatterFeature.SharedDeeds, LogOneMore(deeds));
+        Set(values, MatterFeature.SharedOutsideTopics, LogOneMore(outside));
         Set(values, MatterFeature.Rarest, rarest / 10);
         Set(values, MatterFeature.SharedCount, Math.Min(count, 8) / 8.0);
         Set(values, MatterFeature.Containment, containment);
@@ -151,6 +148,8 @@ internal static class MatterFeatures
     private static int Alike(Gist one, Gist other)
     {
         int alike = 0;
+        if (one.Figures.IsEmpty || other.Figures.IsEmpty)
+            return 0;
         foreach (FigureEntry figure in one.Figures)
         foreach (FigureEntry known in other.Figures)
             if (figure.Value == known.Value)
@@ -164,10 +163,18 @@ internal static class MatterFeatures
 
     private static int SharedTopics(Gist one, Gist other)
     {
+        ReadOnlySpan<ulong> ofOne = one.Topics.AsSpan(),
+            ofOther = other.Topics.AsSpan();
         int shared = 0;
-        foreach (ulong topic in one.Topics)
-            if (other.Topics.Contains(topic))
-                shared++;
+        for (int i = 0, j = 0; i < ofOne.Length && j < ofOther.Length; )
+        {
+            ulong x = ofOne[i],
+                y = ofOther[j];
+            shared += x == y ? 1 : 0;
+            i += x <= y ? 1 : 0;
+            j += y <= x ? 1 : 0;
+        }
+
         return shared;
     }
 
@@ -182,6 +189,9 @@ internal static class MatterFeatures
                 lacking++;
         return Math.Min(2, lacking);
     }
+
+    /// <summary>Of most pairs that share a key nothing is shared here.</summary>
+    private static double LogOneMore(double weight) => weight == 0 ? 0 : Math.Log(1 + weight);
 
     private static double LogOdds(double p) => Math.Log((p + Floor) / (1 + Floor - p));
 

@@ -18,6 +18,9 @@ internal sealed class MatterModel
         Files = [PairJudge.FileName],
     };
 
+    /// <summary>Beyond what sums of single floats differ by.</summary>
+    private const double Slack = 0.001;
+
     private readonly float[] _screen,
         _matter,
         _opposed;
@@ -67,8 +70,12 @@ internal sealed class MatterModel
     /// <summary>That the two are about one matter, from what is known without the judge, 0 to 1.</summary>
     public double Screen(ReadOnlySpan<float> values) => Logistic.Probability(_screen, values[..MatterFeatures.Known]);
 
-    /// <summary>What <see cref="Screen"/> can come to at most, from what <see cref="MatterFeatures.DescribeTerms"/> gave.</summary>
-    public double MostOfScreen(ReadOnlySpan<float> values) => Logistic.Probability(_screen, values[..MatterFeatures.Known], _late);
+    /// <summary>Whether <see cref="Screen"/> can come to so much at all, from what <see cref="MatterFeatures.DescribeTerms"/> gave.</summary>
+    public bool MayScreen(ReadOnlySpan<float> values, double least)
+    {
+        double asked = Math.Max(0, least - Slack);
+        return Logistic.QuickLogOdds(_screen, values[..MatterFeatures.Known]) + _late >= Math.Log(asked / (1 - asked));
+    }
 
     /// <summary>That they are about one matter, 0 to 1.</summary>
     public double Matter(ReadOnlySpan<float> values) => Logistic.Probability(_matter, values);

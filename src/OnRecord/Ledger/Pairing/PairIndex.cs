@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using OnRecord.Ledger.Entering;
 using OnRecord.Pairs;
@@ -17,8 +18,11 @@ internal sealed class PairIndex(IPropositionJudge judge, Func<PairVerdict, bool>
     private const int Portion = 128;
 
     private readonly Dictionary<ulong, Node> _nodes = [];
+
+    /// <summary>The same by the numbers under which they share keys; null for one that is free.</summary>
+    private readonly List<Node?> _sharing = [];
+    private readonly Stack<int> _free = [];
     private readonly KeyTable _keys = new(limits.MostSharers);
-    private readonly Dictionary<ulong, SortedDictionary<ulong, Edge>> _edges = [];
     private readonly HashSet<(ulong, ulong)> _apart = [];
 
     /// <summary>Wordings that are to be compared with all that came before them, in the order of their coming.</summary>
@@ -30,8 +34,6 @@ internal sealed class PairIndex(IPropositionJudge judge, Func<PairVerdict, bool>
     private long _came;
     private double _least;
 
-    public IEnumerable<Edge> EdgesOf(Node node) => _edges.TryGetValue(node.Key, out SortedDictionary<ulong, Edge>? edges) ? edges.Values : [];
-
     /// <summary>Whether a person found the two not to be one claim.</summary>
     public bool AreApart(Node a, Node b) => _apart.Count > 0 && _apart.Contains(Ordered(a.Key, b.Key));
 
@@ -40,25 +42,28 @@ internal sealed class PairIndex(IPropositionJudge judge, Func<PairVerdict, bool>
 
     public Node NodeOf(Held held) => _nodes[Node.KeyOf(held)];
 
-    public void Add(IEnumerable<Held> held)
+    /// <param name="keys">By which it is found.</param>
+    public void Add(Held held, ReadOnlySpan<ulong> keys)
     {
-        foreach (Held one in held)
+        ulong key = Node.KeyOf(held);
+        if (_nodes.TryGetValue(key, out Node? node))
         {
-            ulong key = Node.KeyOf(one);
-            if (_nodes.TryGetValue(key, out Node? node))
+            node.Add(held);
+        }
+        else
+        {
+            if (!_free.TryPop(out int sharing))
             {
-                node.Add(one);
-            }
-            else
-            {
-                _nodes[key] = node = new Node(key, one, _came++);
-                _new.Enqueue(node);
-                foreach (ulong shared in node.Gist.Keys)
-                    _keys.Add(shared, node);
+                sharing = _sharing.Count;
+                _sharing.Add(null);
             }
 
-            _touched.Add(node);
+            _nodes[key] = node = new Node(key, held, _came++) { Sharing = sharing, Keys = _keys.Add(keys, sharing) };
+            _sharing[sharing] = node;
+            _new.Enqueue(node);
         }
+
+        _touched.Add(node);
     }
 
     public void Remove(Held held)
@@ -69,11 +74,12 @@ internal sealed class PairIndex(IPropositionJudge judge, Func<PairVerdict, bool>
         _touched.Add(node);
         if (!node.IsEmpty)
             return;
-        foreach (Edge edge in EdgesOf(node).ToArray())
+        foreach (Edge edge in node.Edges)
             Disconnect(edge);
         _nodes.Remove(node.Key);
-        foreach (ulong shared in node.Gist.Keys)
-            _keys.Remove(shared, node);
+        _keys.Remove(node.Keys, node.Sharing);
+        _sharing[node.Sharing] = null;
+        _free.Push(node.Sharing);
     }
 
     /// <summary>Follows what a person found of two wordings, until <see cref="Free"/>.</summary>
@@ -82,7 +88,7 @@ internal sealed class PairIndex(IPropositionJudge judge, Func<PairVerdict, bool>
     {
         if (ReferenceEquals(a, b))
             return;
-        if (Between(a, b) is { } known)
+        if (a.EdgeTo(b) is { } known)
             Disconnect(known);
         if (relation is { } found)
             Put(new Edge(a, b, new PairVerdict(found, 1), IsRuled: true));
@@ -96,7 +102,7 @@ internal sealed class PairIndex(IPropositionJudge judge, Func<PairVerdict, bool>
     public void Free(Node a, Node b)
     {
         _apart.Remove(Ordered(a.Key, b.Key));
-        if (Between(a, b) is { IsRuled: true } ruled)
+        if (a.EdgeTo(b) is { IsRuled: true } ruled)
             Disconnect(ruled);
         _touched.Add(a);
         _touched.Add(b);
@@ -109,12 +115,12 @@ internal sealed class PairIndex(IPropositionJudge judge, Func<PairVerdict, bool>
     public IReadOnlyCollection<Node> Settle(int reports, CancellationToken cancellation)
     {
         Ask(limits.LeastScreen(reports));
-        foreach (IReadOnlyList<Node> sharers in _keys.Blurred())
-            Loosen(sharers);
-        foreach (IReadOnlyList<Node> sharers in _keys.Sharpened())
-            for (int i = 0; i < sharers.Count; i++)
-            for (int j = i + 1; j < sharers.Count; j++)
-                _again.Add(Ordered(sharers[i].Key, sharers[j].Key));
+        foreach (int[] sharers in _keys.Blurred())
+            Loosen([.. sharers.Select(s => _sharing[s]!)]);
+        foreach (int[] sharers in _keys.Sharpened())
+            for (int i = 0; i < sharers.Length; i++)
+            for (int j = i + 1; j < sharers.Length; j++)
+                _again.Add(Ordered(_sharing[sharers[i]]!.Key, _sharing[sharers[j]]!.Key));
 
         Connect([.. _again.Where(p => AreComparable(p.A, p.B)).Order().Select(p => (_nodes[p.A], _nodes[p.B]))]);
         _again.Clear();
@@ -169,7 +175,7 @@ internal sealed class PairIndex(IPropositionJudge judge, Func<PairVerdict, bool>
                 continue;
             if (pair.Verdict is not { } verdict)
                 _again.Add(Ordered(a.Key, b.Key));
-            else if (Between(a, b) is null && !AreApart(a, b))
+            else if (a.EdgeTo(b) is null && !AreApart(a, b))
                 Put(EdgeOf(a, b, verdict));
         }
     }
@@ -178,30 +184,51 @@ internal sealed class PairIndex(IPropositionJudge judge, Func<PairVerdict, bool>
     {
         Node[] came = [.. _new.Take(Portion)];
         var open = new List<(Node, Node)>[came.Length];
-        Parallel.For(0, came.Length, i => open[i] = [.. Sharers(came[i]).Where(other => IsOpen(came[i], other)).Select(other => (came[i], other))]);
+        Parallel.For(0, came.Length, i => open[i] = Open(came[i]));
         Connect([.. open.SelectMany(pairs => pairs)]);
         for (int i = 0; i < came.Length; i++)
             _new.Dequeue();
     }
 
-    /// <summary>Those that share a key with one and came before it, each once; none where it is gone.</summary>
-    private HashSet<Node> Sharers(Node node)
+    /// <summary>One with those that share a key with it, came before it and may be about one matter, each once; none where it is gone.</summary>
+    private List<(Node, Node)> Open(Node node)
     {
-        var sharers = new HashSet<Node>();
+        var open = new List<(Node, Node)>();
         if (node.IsEmpty)
-            return sharers;
-        foreach (ulong key in node.Gist.Keys)
-            if (_keys.IsLive(key))
-                foreach (Node other in _keys.Of(key))
-                    if (other.Number < node.Number)
-                        sharers.Add(other);
-        return sharers;
+            return open;
+        // Bits, as most share several keys: they stay near the processor, where a set of references does not.
+        int length = (_sharing.Count / 64) + 1;
+        ulong[] seen = ArrayPool<ulong>.Shared.Rent(length);
+        Array.Clear(seen, 0, length);
+        foreach (int key in node.Keys)
+        {
+            if (!_keys.IsLive(key))
+                continue;
+            foreach (int sharing in _keys.At(key))
+            {
+                ulong bit = 1UL << (sharing & 63);
+                if ((seen[sharing >> 6] & bit) != 0)
+                    continue;
+                seen[sharing >> 6] |= bit;
+                Node other = _sharing[sharing]!;
+                if (
+                    other.Number < node.Number
+                    && node.EdgeTo(other) is null
+                    && !AreApart(node, other)
+                    && judge.IsWorthJudging(node.Wording, other.Wording, _least)
+                )
+                    open.Add((node, other));
+            }
+        }
+
+        ArrayPool<ulong>.Shared.Return(seen);
+        return open;
     }
 
-    private bool IsOpen(Node a, Node b) => Between(a, b) is null && !AreApart(a, b) && judge.IsWorthJudging(a.Wording, b.Wording, _least);
+    private bool IsOpen(Node a, Node b) => a.EdgeTo(b) is null && !AreApart(a, b) && judge.IsWorthJudging(a.Wording, b.Wording, _least);
 
     private bool AreComparable(ulong a, ulong b) =>
-        _nodes.TryGetValue(a, out Node? one) && _nodes.TryGetValue(b, out Node? other) && one.Gist.SharesKey(other.Gist, _keys.IsLive) && IsOpen(one, other);
+        _nodes.TryGetValue(a, out Node? one) && _nodes.TryGetValue(b, out Node? other) && _keys.Share(one.Keys, other.Keys) && IsOpen(one, other);
 
     /// <summary>Edges that more reports do not ask for go; where fewer ask for less, all is compared again.</summary>
     private void Ask(double least)
@@ -219,14 +246,14 @@ internal sealed class PairIndex(IPropositionJudge judge, Func<PairVerdict, bool>
         _least = least;
     }
 
-    private IEnumerable<Edge> Edges() => _edges.SelectMany(of => of.Value.Values.Where(e => e.A.Key == of.Key));
+    private IEnumerable<Edge> Edges() => _nodes.Values.SelectMany(node => node.Edges.Where(e => ReferenceEquals(e.A, node)));
 
     /// <summary>A key stops to tell apart: edges that rest on no other one go.</summary>
     private void Loosen(IReadOnlyList<Node> sharers)
     {
         HashSet<Node> all = [.. sharers];
-        foreach (Edge edge in sharers.SelectMany(n => EdgesOf(n).Where(e => ReferenceEquals(e.A, n) && all.Contains(e.B))).ToArray())
-            if (!edge.IsRuled && !edge.A.Gist.SharesKey(edge.B.Gist, _keys.IsLive))
+        foreach (Edge edge in sharers.SelectMany(n => n.Edges.Where(e => ReferenceEquals(e.A, n) && all.Contains(e.B))).ToArray())
+            if (!edge.IsRuled && !_keys.Share(edge.A.Keys, edge.B.Keys))
                 Disconnect(edge);
     }
 
@@ -240,32 +267,23 @@ internal sealed class PairIndex(IPropositionJudge judge, Func<PairVerdict, bool>
 
     private static Edge EdgeOf(Node a, Node b, PairVerdict verdict) => a.Key < b.Key ? new Edge(a, b, verdict) : new Edge(b, a, verdict);
 
-    private Edge? Between(Node a, Node b) => _edges.TryGetValue(a.Key, out SortedDictionary<ulong, Edge>? edges) ? edges.GetValueOrDefault(b.Key) : null;
-
     private static (ulong, ulong) Ordered(ulong a, ulong b) => a < b ? (a, b) : (b, a);
 
     private void Put(Edge edge)
     {
-        Put(edge.A, edge.B, edge);
-        Put(edge.B, edge.A, edge);
-    }
-
-    private void Put(Node from, Node to, Edge edge)
-    {
-        if (!_edges.TryGetValue(from.Key, out SortedDictionary<ulong, Edge>? edges))
-            _edges[from.Key] = edges = [];
-        edges[to.Key] = edge;
-        _touched.Add(from);
+        foreach (Node node in new[] { edge.A, edge.B })
+        {
+            node.Put(edge);
+            _touched.Add(node);
+        }
     }
 
     private void Disconnect(Edge edge)
     {
-        foreach ((Node from, Node to) in new[] { (edge.A, edge.B), (edge.B, edge.A) })
+        foreach (Node node in new[] { edge.A, edge.B })
         {
-            _edges[from.Key].Remove(to.Key);
-            if (_edges[from.Key].Count == 0)
-                _edges.Remove(from.Key);
-            _touched.Add(from);
+            node.Part(edge);
+            _touched.Add(node);
         }
     }
 }

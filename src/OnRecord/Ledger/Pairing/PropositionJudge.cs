@@ -10,9 +10,6 @@ namespace OnRecord.Ledger.Pairing;
 /// </summary>
 internal sealed class PropositionJudge(PairJudge judge, MatterModel model) : IPropositionJudge
 {
-    /// <summary>Beyond what sums of single floats differ by.</summary>
-    private const double Slack = 0.001;
-
     /// <summary>Weight of "doubt" or "figures" among the judge's from which the relation is that, whatever the direction.</summary>
     private const double Told = 0.4;
 
@@ -25,15 +22,22 @@ internal sealed class PropositionJudge(PairJudge judge, MatterModel model) : IPr
     {
         if (a.Gist.Fingerprint == b.Gist.Fingerprint)
             return !OtherDoer.Are(a, b);
+        Span<float> values = stackalloc float[MatterFeatures.Count];
+        double? containment = null;
+        // Of ten pairs that share a key nine end here, before anything else of them is looked at.
+        if (a.Gist.Blame is null && b.Gist.Blame is null)
+        {
+            containment = MatterFeatures.DescribeTerms(a, b, values);
+            if (!model.MayScreen(values, least))
+                return false;
+        }
+
         if (AreNested(a, b) || WishAndFact.Are(a, b) || a.Gist.HoldsRejected != b.Gist.HoldsRejected)
             return false;
         if (SharedBlame.AreSame(a, b) is not null)
             return true;
-        Span<float> values = stackalloc float[MatterFeatures.Count];
-        double containment = MatterFeatures.DescribeTerms(a, b, values);
-        if (model.MostOfScreen(values) < least - Slack)
-            return false;
-        MatterFeatures.DescribeRest(a, b, containment, values);
+        containment ??= MatterFeatures.DescribeTerms(a, b, values);
+        MatterFeatures.DescribeRest(a, b, containment.Value, values);
         return model.Screen(values) >= least && !OtherDoer.Are(a, b);
     }
 

@@ -30,8 +30,11 @@ internal sealed class KeptCopies
                 CopyFinder.Enter(other, text, _index);
         }
 
+        // What came is held against each other again and again.
+        var runs = new List<ulong[]>(change.Came.Count);
         foreach (IndexedReport page in change.Came)
         {
+            runs.Add(page.Running.Sorted());
             if (!_numbers.TryGetValue(page.Running, out long number))
             {
                 _numbers[page.Running] = number = _came++;
@@ -42,6 +45,7 @@ internal sealed class KeptCopies
             touched.UnionWith(_index.CopiesOf(number) ?? []);
         }
 
+        GC.KeepAlive(runs);
         return touched.Where(_pages.ContainsKey).Select(number => _pages[number]).ToHashSet();
     }
 

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using OnRecord.Identities;
+using OnRecord.Ledger.Wording;
 using OnRecord.Text;
 using OnRecord.Vocabulary;
 
@@ -90,9 +92,10 @@ internal sealed class Lead
         (int from, int to) = page.WordsIn(page.Clip(page.Record.Report.Body[0]));
         if (to <= from)
             yield break;
+        ImmutableArray<Word> words = page.Words;
         int last = from;
-        while (last + 1 < to && page.Words[last + 1].Sentence < page.Words[from].Sentence + Sentences)
+        while (last + 1 < to && words[last + 1].Sentence < words[from].Sentence + Sentences)
             last++;
-        yield return page.Words[from].Span.Cover(page.Words[last].Span);
+        yield return words[from].Span.Cover(words[last].Span);
     }
 }

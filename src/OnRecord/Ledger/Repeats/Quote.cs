@@ -19,19 +19,16 @@ internal sealed record Quote(IndexedReport Page, TextSpan Span, Identity? Speake
     /// <summary>Words below which it is short: such a one is matched only whole, by the same speaker, and when it is not made of common words.</summary>
     private const int ShortQuote = 4;
 
-    private ulong[]? _ofWording,
-        _ofSpeaker;
-
     private uint[]? _sorted;
     private double? _weight;
 
     public bool IsShort => Words.Length < ShortQuote;
 
     /// <inheritdoc cref="QuoteKeys.OfWording"/>
-    public IReadOnlyList<ulong> OfWording => _ofWording ??= [.. QuoteKeys.OfWording(this)];
+    public IReadOnlyList<ulong> OfWording => [.. QuoteKeys.OfWording(this)];
 
     /// <inheritdoc cref="QuoteKeys.OfSpeaker"/>
-    public IReadOnlyList<ulong> OfSpeaker => _ofSpeaker ??= [.. QuoteKeys.OfSpeaker(this)];
+    public IReadOnlyList<ulong> OfSpeaker => [.. QuoteKeys.OfSpeaker(this)];
 
     /// <summary>Hashes of the words that are aligned, ascending.</summary>
     public ReadOnlySpan<uint> Sorted => _sorted ??= [.. Words.Take(Alignment.LongestCompared).Select(word => (uint)TextHash.Of(word)).Order()];

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OnRecord.Ledger.Occurrences;
 using OnRecord.Ledger.Wording;
 using OnRecord.Models.Neural;
@@ -37,9 +38,8 @@ internal static class StoryVectors
         foreach (TextSpan part in Parts(page))
         {
             (int from, int to) = page.WordsIn(page.Clip(part));
-            for (int i = from; i < to; i++)
+            foreach (Word word in page.Words.AsSpan(from..to))
             {
-                Word word = page.Words[i];
                 if (Thesaurus.IsStop(word) || char.IsDigit(word.Form[0]))
                     continue;
                 string concept = Thesaurus.ConceptOf(word.Stem).Concept;
@@ -73,8 +73,9 @@ internal static class StoryVectors
         foreach (TextSpan part in Parts(page))
         {
             (int from, int to) = page.WordsIn(page.Clip(part));
+            ImmutableArray<Word> words = page.Words;
             for (int i = from; i < to && lead.Count <= LeadSentences; i++)
-                lead.Add(page.Words[i].Sentence);
+                lead.Add(words[i].Sentence);
         }
 
         return lead;

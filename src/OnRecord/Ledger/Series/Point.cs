@@ -37,20 +37,10 @@ internal sealed record Point(IndexedReport Page, int Place, QuantityEntry Entry,
     public Identity? Doer { get; init; }
 
     /// <summary>Number of the sentence in its report; null where its span holds no word.</summary>
-    public int? Sentence => Page.WordsIn(Entry.Span) is var (from, to) && to > from ? Page.Words[from].Sentence : null;
+    public int? Sentence { get; } = Page.WordsIn(Entry.Span) is var (from, to) && to > from ? Page.Words[from].Sentence : null;
 
     /// <summary>Whether its sentence is set against what stands before: "by contrast".</summary>
-    public bool Contrasts
-    {
-        get
-        {
-            (int from, _) = Page.WordsIn(Entry.Span);
-            for (int i = from; i >= 0 && i < Page.Words.Length && Page.Words[i].Sentence == Page.Words[from].Sentence; i--)
-                if (Page.Words[i].Form is "contrast" or "contrary")
-                    return true;
-            return false;
-        }
-    }
+    public bool Contrasts { get; } = IsSetAgainst(Page, Entry);
 
     public static IEnumerable<Point> Of(IndexedReport page, When? written)
     {
@@ -79,22 +69,33 @@ internal sealed record Point(IndexedReport Page, int Place, QuantityEntry Entry,
             && !page.Text.AsSpan(source.Start, entry.Span.Start - source.Start).Contains(" of ", StringComparison.Ordinal)
         );
 
+    private static bool IsSetAgainst(IndexedReport page, QuantityEntry entry)
+    {
+        (int from, _) = page.WordsIn(entry.Span);
+        ImmutableArray<Word> words = page.Words;
+        for (int i = from; i >= 0 && i < words.Length && words[i].Sentence == words[from].Sentence; i--)
+            if (words[i].Form is "contrast" or "contrary")
+                return true;
+        return false;
+    }
+
     private static ImmutableArray<string> Beside(IndexedReport page, QuantityEntry entry)
     {
         (int from, int to) = page.WordsIn(entry.Span);
         if (to <= from)
             return [];
-        int sentence = page.Words[from].Sentence,
+        ImmutableArray<Word> words = page.Words;
+        int sentence = words[from].Sentence,
             first = from,
             last = to;
-        while (first > 0 && first > from - Reach && page.Words[first - 1].Sentence == sentence)
+        while (first > 0 && first > from - Reach && words[first - 1].Sentence == sentence)
             first--;
-        while (last < page.Words.Length && last < to + Reach && page.Words[last].Sentence == sentence)
+        while (last < words.Length && last < to + Reach && words[last].Sentence == sentence)
             last++;
         var stems = ImmutableArray.CreateBuilder<string>();
         for (int i = first; i < last; i++)
-            if ((i < from || i >= to) && !Thesaurus.IsStop(page.Words[i]) && !char.IsAsciiDigit(page.Words[i].Form[0]))
-                stems.Add(page.Words[i].Stem);
+            if ((i < from || i >= to) && !Thesaurus.IsStop(words[i]) && !char.IsAsciiDigit(words[i].Form[0]))
+                stems.Add(words[i].Stem);
         return stems.ToImmutable();
     }
 }

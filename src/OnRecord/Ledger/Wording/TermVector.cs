@@ -27,14 +27,15 @@ internal sealed class TermVector
         double sum = 0;
         ReadOnlySpan<ulong> a = Ids.AsSpan(),
             b = other.Ids.AsSpan();
+        // Which of two comes next can't be foretold: so it is counted, not branched on.
         for (int i = 0, j = 0; i < a.Length && j < b.Length; )
         {
-            if (a[i] < b[j])
-                i++;
-            else if (a[i] > b[j])
-                j++;
-            else
-                sum += Weights[i++] * other.Weights[j++];
+            ulong x = a[i],
+                y = b[j];
+            if (x == y)
+                sum += Weights[i] * other.Weights[j];
+            i += x <= y ? 1 : 0;
+            j += y <= x ? 1 : 0;
         }
 
         return sum;

@@ -8,11 +8,14 @@ internal static class WordPool
 {
     private const int Places = 1 << 16;
 
-    private static readonly string?[] Known = new string[Places];
+    private static readonly PooledWord?[] Known = new PooledWord?[Places];
 
-    public static string Of(ReadOnlySpan<char> word)
+    public static string Of(ReadOnlySpan<char> word) => Find(word).Form;
+
+    /// <param name="word">Lower case.</param>
+    public static PooledWord Find(ReadOnlySpan<char> word)
     {
-        ref string? place = ref Known[string.GetHashCode(word, StringComparison.Ordinal) & (Places - 1)];
-        return Volatile.Read(ref place) is { } known && word.SequenceEqual(known) ? known : place = word.ToString();
+        ref PooledWord? place = ref Known[string.GetHashCode(word, StringComparison.Ordinal) & (Places - 1)];
+        return Volatile.Read(ref place) is { } known && word.SequenceEqual(known.Form) ? known : place = new PooledWord(word.ToString());
     }
 }

@@ -11,7 +11,6 @@ internal static class WordReader
     public static ImmutableArray<Word> Read(string text)
     {
         ImmutableArray<Word>.Builder words = ImmutableArray.CreateBuilder<Word>(text.Length / 5);
-        var stems = new Dictionary<string, string>(StringComparer.Ordinal);
         int sentence = 0,
             at = 0;
         while (at < text.Length)
@@ -27,24 +26,20 @@ internal static class WordReader
             int start = at;
             while (at < text.Length && IsInside(text, at))
                 at++;
-            string form = Form(text.AsSpan(start, at - start));
-            if (form.EndsWith("n't", StringComparison.Ordinal) && form.Length > 3)
+            PooledWord word = Find(text.AsSpan(start, at - start));
+            if (word.Form.EndsWith("n't", StringComparison.Ordinal) && word.Form.Length > 3)
             {
-                Add(form == "can't" ? "can" : WordPool.Of(form.AsSpan(..^3)), start, at);
-                form = "not";
+                Add(WordPool.Find(word.Form == "can't" ? "can" : word.Form.AsSpan(..^3)), start, at);
+                word = WordPool.Find("not");
             }
 
-            Add(form, start, at);
+            Add(word, start, at);
         }
 
         return words.ToImmutable();
 
-        void Add(string form, int start, int end)
-        {
-            if (!stems.TryGetValue(form, out string? stem))
-                stems[form] = stem = WordPool.Of(Stemmer.Stem(form));
-            words.Add(new Word(new TextSpan(start, end), form, stem, sentence, char.IsUpper(text[start])));
-        }
+        void Add(PooledWord word, int start, int end) =>
+            words.Add(new Word(new TextSpan(start, end), word.Form, word.Stem, sentence, char.IsUpper(text[start])));
     }
 
     /// <summary>Letters and digits, and the marks that hold a word together: "don't", "U.S.", "21.5", "well-known".</summary>
@@ -65,7 +60,7 @@ internal static class WordReader
         };
     }
 
-    private static string Form(ReadOnlySpan<char> written)
+    private static PooledWord Find(ReadOnlySpan<char> written)
     {
         Span<char> buffer = written.Length <= 64 ? stackalloc char[written.Length] : new char[written.Length];
         int length = 0;
@@ -81,6 +76,6 @@ internal static class WordReader
         ReadOnlySpan<char> form = buffer[..length];
         if (form.EndsWith("'s"))
             form = form[..^2];
-        return WordPool.Of(form);
+        return WordPool.Find(form);
     }
 }
