@@ -1,4 +1,3 @@
-using OnRecord.Attribution.Features;
 using OnRecord.Attribution.Passages;
 using OnRecord.Grammar;
 using OnRecord.Language;

@@ -11,6 +11,8 @@ public sealed class HeadlineSpeakersTests
     [InlineData("Norway: We have pictures of the boat", "Norway", "We have pictures of the boat")]
     [InlineData("Rolf Bek killed by falling crane, say police", "police", "Rolf Bek killed by falling crane")]
     [InlineData("Crane claim absurd, says Norway", "Norway", "Crane claim absurd")]
+    [InlineData("Ferry ‘stabbed in back’ by crane, says Bek over fall", "Bek", "Ferry ‘stabbed in back’ by crane")]
+    [InlineData("Norwegian boats broke into port of Norhaven: Denmark", "Denmark", "Norwegian boats broke into port of Norhaven")]
     [InlineData("Crane fall no accident, claims dockers' union", "dockers' union", "Crane fall no accident")]
     public void Find_SpeakerBesideWhatIsSaid_IsAStatement(string headline, string speaker, string words)
     {
