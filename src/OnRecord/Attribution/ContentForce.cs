@@ -27,6 +27,7 @@ internal static class ContentForce
     private static readonly WordSet Willing = WordSet.Of("Attribution/Data/rule-words.tsv", "willing-adjectives");
     private static readonly WordSet IdleDenials = WordSet.Of("Attribution/Data/rule-words.tsv", "idle-denials");
     private static readonly WordSet Lamenting = WordSet.Of("Attribution/Data/rule-words.tsv", "lamenting-verbs");
+    private static readonly WordSet Clearing = WordSet.Of("Attribution/Data/rule-words.tsv", "clearing-up-verbs");
     private static readonly WordSet Partial = WordSet.Of("Attribution/Data/rule-words.tsv", "partial-negations");
 
     private const int Reach = 60;
@@ -63,7 +64,7 @@ internal static class ContentForce
             return negated ? Act.Deny : Act.Pledge;
         if (ForceModals.Contains(modal) && grave && !guess)
             return self && modal is "will" ? Act.Threaten : Act.Warn;
-        bool harm = !own && subject is not null && modal is null && Harms(p, draft, root);
+        bool harm = !own && subject is not null && modal is null && !Clearing.Contains(p.Syntax.Lemmas[root].ToLowerInvariant()) && Harms(p, draft, root);
         if (negated && modal is null && own && KnowsNot(p, root))
             return null;
         if (negated && modal is null && !harm)
@@ -141,9 +142,19 @@ internal static class ContentForce
         foreach (int child in p.Tree.Children(subject))
             if (Possessives.Contains(p.Syntax.Lemmas[child].ToLowerInvariant()) && p.Tree.Is(child, "nmod"))
                 return true;
-        if (p.Kind[subject] == 0)
-            return false;
-        ReadOnlySpan<char> name = p.Tokens.Form(subject);
+        if (p.Kind[subject] != 0)
+            return NamesToo(p, source, subject);
+        // "Two Norland boats", says the navy of Norland.
+        foreach (int child in p.Tree.Children(subject))
+            if ((p.Tree.Is(child, "amod") || p.Tree.Is(child, "compound")) && char.IsUpper(p.Tokens.Form(child)[0]) && NamesToo(p, source, child))
+                return true;
+        return false;
+    }
+
+    /// <summary>Whether a word of the source begins like the name.</summary>
+    private static bool NamesToo(Passage p, TokenRange source, int word)
+    {
+        ReadOnlySpan<char> name = p.Tokens.Form(word);
         for (int t = source.Start; t < source.End; t++)
             if (name.Length >= SharedLetters && p.Tokens.Form(t).StartsWith(name[..SharedLetters], StringComparison.Ordinal))
                 return true;

@@ -283,16 +283,7 @@ internal sealed class DraftMaker(AttributionModel model, Passage passage)
     /// </summary>
     private (TokenRange? By, List<TokenRange> Charge)? AccusedOf(int key, TokenRange allowed)
     {
-        if (
-            passage.Tokens.Form(key) is not ("accused" or "Accused")
-            || key + 2 >= passage.Count
-            || passage.Tokens.Form(key + 1) is not ("of" or "Of")
-            || Voice.IsMarkedPassive(passage.Syntax, key)
-            || passage.Tree.Subject(key) is not { } subject
-            || subject >= key
-            // "the rest, whom she accused of"
-            || passage.Syntax.Upos[subject] is Upos.Pron
-        )
+        if (!Voice.IsCharged(passage.Syntax, key) || passage.Tree.Subject(key) is not { } subject || subject >= key)
             return null;
         TokenRange accused = Phrases.Extent(passage.Syntax, subject),
             charge = new(key + 1, Math.Min(allowed.End, passage.Sentence(key).End));

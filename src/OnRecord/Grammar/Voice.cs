@@ -20,8 +20,17 @@ internal static class Voice
         foreach (int child in syntax.Tree.Children(predicate))
             if (syntax.Tree.Relation(child) is "nsubj:pass" or "aux:pass")
                 return true;
-        return IsToldTo(syntax, predicate);
+        return IsToldTo(syntax, predicate) || IsCharged(syntax, predicate);
     }
+
+    /// <summary>"Lund accused of fraud by the bank", as headlines have it; but "the rest, whom she accused of fraud". Who accuses names whom.</summary>
+    public static bool IsCharged(Syntax syntax, int verb) =>
+        syntax.Tokens.Form(verb) is "accused" or "Accused"
+        && verb + 2 < syntax.Tokens.Count
+        && syntax.Tokens.Form(verb + 1) is "of" or "Of"
+        && syntax.Tree.Child(verb, "aux") is null
+        && syntax.Tree.Child(verb, "obj") is null
+        && !(syntax.Tree.Subject(verb) is { } subject && syntax.Upos[subject] is Upos.Pron);
 
     /// <summary>"The mayor called on the board to resign": whoever tagged "called" as a participle took him for the one called upon.</summary>
     private static bool IsCallingUpon(Syntax syntax, int verb)

@@ -114,7 +114,7 @@ internal static class NarratedUnits
         statements.All.Any(statement =>
             statement is { Parent: null, Cue: { } cue, Content: [var first, ..] }
             && first.Start >= left.End
-            && first.End <= cue.Start
+            && statement.Content[^1].End <= cue.Start
             && syntax.Tokens.SentenceOf(cue.Start) == syntax.Tokens.SentenceOf(left.Start)
             && Enumerable.Range(left.End, first.Start - left.End).All(syntax.IsPunctuation)
             && !syntax.Tokens.Form(first.Start).ContainsAny('"', '“', '‘')

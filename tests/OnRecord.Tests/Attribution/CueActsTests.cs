@@ -34,6 +34,13 @@ public sealed class CueActsTests
     [InlineData("S", null)]
     public void VerbInCapitals_Word_IsTheVerbThatItIsAFormOf(string form, string? lemma) => CueLexicon.VerbInCapitals(form).ShouldBe(lemma);
 
+    /// <summary>Of one's own deed, and of what is done about a crime.</summary>
+    [Theory]
+    [InlineData("Two Norland boats sank a Karsian tug after it had fired, according to the Norland navy.")]
+    [InlineData("Commissioner Olaf Brand said the police know which people are responsible for the attack.")]
+    public void Find_HarmThatNobodyIsChargedWith_IsNoAccusation(string text) =>
+        Said.In("On the quay\n\n" + text + " It rained.\n").ShouldContain(s => !s.IsInside && s.Act == Act.Assert);
+
     [Fact]
     public void Of_VerbWithItsPreposition_HasAnActOfItsOwn()
     {

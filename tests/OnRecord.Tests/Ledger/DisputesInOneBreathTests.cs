@@ -81,6 +81,10 @@ public sealed class DisputesInOneBreathTests
     [InlineData("Norway rejected a proposal by Sweden that the fleets share the port.")]
     [InlineData("Sweden says that the treaty binds both sides, and Norway signed it.")]
     [InlineData("Sweden wants a treaty on the port, which Norway rejects.")]
+    // Who tells of a denial is not contradicted by it.
+    [InlineData(
+        "Ruvia denies firing shots\n\nRuvia today denied firing of shots at the river where Ruvian and Karsian troops have been in a stand-off for two years, sources in the government said."
+    )]
     [InlineData("The report by the auditors that was rejected says the bridge is safe, the mayor said.")]
     public void Keep_NothingIsDenied_NoDispute(string text) => Keep(text).Claims.ShouldNotContain(c => c.Status == ClaimStatus.Disputed);
 

@@ -1,5 +1,6 @@
 using OnRecord.Ledger.Entering;
 using OnRecord.Ledger.Pairing;
+using OnRecord.Records.Ids;
 using OnRecord.Text;
 using OnRecord.Vocabulary;
 
@@ -24,7 +25,13 @@ internal sealed class RebuttalFinder(IRebuttalJudge judge, LedgerLimits limits)
         (Exchange Exchange, double Probability)[] found =
         [
             .. judged
-                .Where(j => j.Probability >= LeastOf(j.Exchange) && IsPutForward(j.Exchange) && !IsUnknown(j.Exchange) && !apart.Any(r => Parts(r, j.Exchange)))
+                .Where(j =>
+                    j.Probability >= LeastOf(j.Exchange)
+                    && IsPutForward(j.Exchange)
+                    && !IsUnknown(j.Exchange)
+                    && !TellsIt(j.Exchange)
+                    && !apart.Any(r => Parts(r, j.Exchange))
+                )
                 .Where(j => !j.Exchange.Put.Stands.Any(s => s.Statement == j.Exchange.Reply)),
         ];
         Denied[] denied =
@@ -83,6 +90,16 @@ internal sealed class RebuttalFinder(IRebuttalJudge judge, LedgerLimits limits)
     /// he knew.</summary>
     private static bool IsUnknown(Exchange exchange) =>
         exchange.Said is { } said && Tone.HoldsNegation(exchange.Put.Entry.Text) && SpeaksOfKnowing(exchange.Put) && !SpeaksOfKnowing(said);
+
+    /// <summary>"Norland denied the shots, officials said", beside "Norland denies shots": who tells of a denial is not contradicted by it.</summary>
+    private static bool TellsIt(Exchange exchange)
+    {
+        ReportSheet sheet = exchange.Sheet;
+        StatementId telling = sheet.Statements[exchange.PutBy].Id;
+        return sheet.Statements.Any(inside =>
+            inside.Parent == telling && inside.Act == Act.Deny && inside.Source.Actors.Any(sheet.Statements[exchange.Reply].Source.Actors.Contains)
+        );
+    }
 
     private static bool SpeaksOfKnowing(Held held) => GistReader.Words(held.Entry.Text).Exists(Knowing.Contains);
 
