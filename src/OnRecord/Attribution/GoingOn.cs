@@ -14,7 +14,13 @@ internal static class GoingOn
     {
         for (int t = 2; t + 2 < p.Count; t++)
         {
-            if (!live[t] || p.Tokens.Form(t) is not "went" || p.Tokens.Form(t + 1) is not "on" || p.Tokens.Form(t + 2) is not ("," or ":"))
+            if (
+                !live[t]
+                || !p.Within(t + 2, t)
+                || p.Tokens.Form(t) is not "went"
+                || p.Tokens.Form(t + 1) is not "on"
+                || p.Tokens.Form(t + 2) is not ("," or ":")
+            )
                 continue;
             TokenRange sentence = p.Sentence(t);
             int start = t;
@@ -29,9 +35,7 @@ internal static class GoingOn
             )
                 continue;
             TokenRange before = new(sentence.Start, start - 1),
-                after = new(t + 3, sentence.End);
-            while (after.Length > 1 && p.IsPunctuation(after.End - 1) && !p.InQuotation(after.End - 1))
-                after = new TokenRange(after.Start, after.End - 1);
+                after = new(t + 3, p.BeforeMarks(sentence.End, Math.Min(t + 4, sentence.End)));
             if (after.Length > 1 && Enumerable.Range(after.Start, after.Length).Any(i => VerbForms.IsFinite(p.Syntax, i)))
                 yield return new Draft
                 {

@@ -54,4 +54,10 @@ public sealed class NextSayingsTests
                 "On the quay\n\nAda Brandt said the dam was old. The rain of May, she went on, was nothing that a healthy dam would not have stood. It rained.\n"
             )
             .ShouldContain(s => s.Speaker == "Ada Brandt" && s.Words.StartsWith("The rain of May", StringComparison.Ordinal));
+
+    // The comma behind it opens the next paragraph.
+    [Fact]
+    public void Find_GoingOnAtTheEndOfASentence_IsNoFrame() =>
+        Said.In("On the quay\n\nThe dam, engineers say, was old. The rain, she went on\n\n, and nothing fell. It rained.\n")
+            .ShouldNotContain(s => s.Source == "she");
 }

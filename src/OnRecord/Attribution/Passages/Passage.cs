@@ -89,6 +89,15 @@ internal sealed class Passage
 
     public bool InQuotation(int token) => Quotations.At(token) is not null;
 
+    /// <summary>Where words end without the punctuation behind them; marks of a quotation belong to them.</summary>
+    /// <param name="least">The end is not put before it.</param>
+    public int BeforeMarks(int end, int least)
+    {
+        while (end > least && IsPunctuation(end - 1) && !InQuotation(end - 1))
+            end--;
+        return end;
+    }
+
     /// <summary>The form's hash, or a mark of its own outside the text or the sentence of <paramref name="near"/>.</summary>
     public uint FormNear(int token, int near) => Within(token, near) ? Form[token] : 1;
 
