@@ -14,12 +14,13 @@ internal sealed class CoreferenceResolver
     {
         var table = new EntityTable(_gazetteer, syntax, statements);
         var parties = new Parties(syntax, statements);
-        new NameReader(table, report.Turns).Read();
+        var bodies = new BodiesTakenForPersons(table);
+        new NameReader(table, report.Turns, bodies).Read();
         new QuotedNames(table, parties).Read();
         new OutletReader(table).Read(report.Outlet?.Name);
         new RoleReader(table).Read();
         new PlaceNames(table).Read();
-        new ReferenceReader(table, parties).Read();
+        new ReferenceReader(table, parties, bodies).Read();
         new LateNames(table).Read();
         new HeadlineMedia(table).Read(report);
         new OutletReader(table).Read(report.Outlet?.Name);

@@ -383,7 +383,7 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
         if (plain)
             return _met.Latest(before, head, FarthestStranger, f => Agrees(f) && f.Gender == gender);
         // A new way to speak of somebody just named, of the same state: "the de facto head of Chinese diplomacy".
-        if (!Phrases.IsSubject(_tree, head) || state is null && !IsBare(head, extent, state))
+        if (!Phrases.IsSubject(_tree, head) || state is null && !IsBare(head, extent))
             return null;
         int? called =
             noun.Class == NounClass.Office
@@ -396,13 +396,13 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
             : noun.Class == NounClass.Person && extent.Length > 2
                 ? _met.Only(before, head, 1, f => Agrees(f) && f.Kind == ActorKind.Person && f.Roles.Count == 0)
             : null;
-        return called
-            ?? (IsBare(head, extent, state) ? SpeakerBefore(before, head, noun, f => Agrees(f) && f is { Kind: ActorKind.Person, Anonymous: false }) : null);
+        return called ?? (state is null ? SpeakerBefore(before, head, noun, f => Agrees(f) && f is { Kind: ActorKind.Person, Anonymous: false }) : null);
     }
 
-    /// <summary>"the chemist"; but "the French minister", "the firm's lawyer", "the mayor of Selby" say whose they are, and may be met for the first time.</summary>
-    private bool IsBare(int head, TokenRange extent, GazetteerEntry? state) =>
-        state is null && !IsRestricted(head, extent) && !Enumerable.Range(extent.Start, extent.Length).Any(t => _syntax.Xpos[t] is "POS" or "PRP$");
+    /// <summary>"the chemist"; but "the firm's lawyer", "the mayor of Selby" say whose they are, and may be met for the first time, like "the French
+    /// minister".</summary>
+    private bool IsBare(int head, TokenRange extent) =>
+        !IsRestricted(head, extent) && !Enumerable.Range(extent.Start, extent.Length).Any(t => _syntax.Xpos[t] is "POS" or "PRP$");
 
     /// <summary>"Lund said the waiter knew": who says what a description stands in speaks of somebody else.</summary>
     private HashSet<Entity> SpeakersOf(int head, List<Mention> before)

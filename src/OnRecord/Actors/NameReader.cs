@@ -7,7 +7,7 @@ using OnRecord.Vocabulary;
 namespace OnRecord.Actors;
 
 /// <summary>Finds the proper names that act: known ones, ministries, and those that the name finder saw.</summary>
-internal sealed class NameReader(EntityTable table, IEnumerable<Turn> turns)
+internal sealed class NameReader(EntityTable table, IEnumerable<Turn> turns, BodiesTakenForPersons bodies)
 {
     private static readonly WordSet Credentials = WordSet.Of("Actors/Data/rule-words.tsv", "credentials");
     private static readonly WordSet Agencies = WordSet.Of("Actors/Data/rule-words.tsv", "agency-words");
@@ -28,7 +28,7 @@ internal sealed class NameReader(EntityTable table, IEnumerable<Turn> turns)
         TokenRange[] labelled = [.. LabelReader.Names(_tokens, turns, t => table.NameAt[t] is not null || table.Known[t] is not null)];
         _persons.RemoveAll(name => labelled.Any(label => label.Overlaps(name)));
         _persons.AddRange(labelled);
-        new BodiesTakenForPersons(table).Read(_persons);
+        bodies.Read(_persons);
         CutHeadlineNames();
         _persons.Sort();
         new PersonReader(table).Read(_persons);
@@ -41,21 +41,20 @@ internal sealed class NameReader(EntityTable table, IEnumerable<Turn> turns)
         if (_tokens.Sentences.IsEmpty)
             return;
         TokenRange headline = _tokens.Sentences[0];
+        HashSet<string> alone = [.. _persons.Where(name => name.Length == 1).Select(name => Word(name.Start))];
+        ILookup<string, TokenRange> byLast = _persons.ToLookup(name => Word(name.End - 1), StringComparer.Ordinal);
         for (int i = 0; i < _persons.Count; i++)
             if (
                 _persons[i] is { Length: 2 } name
                 && headline.Contains(name)
-                && IsAlone(name.Start)
-                && !_persons.Exists(other => other != name && Ends(other, name))
+                && alone.Contains(Word(name.Start))
+                && Lexicon.GivenNameGender(_tokens.Form(name.Start)) == Gender.Unknown
+                && !Lexicon.IsTitle(_tokens.Form(name.Start))
+                && byLast[Word(name.End - 1)].All(other => other == name)
             )
                 _persons[i] = new TokenRange(name.Start, name.Start + 1);
 
-        bool IsAlone(int word) =>
-            Lexicon.GivenNameGender(_tokens.Form(word)) == Gender.Unknown
-            && !Lexicon.IsTitle(_tokens.Form(word))
-            && _persons.Exists(other => other.Length == 1 && other.Start != word && _tokens.Form(other.Start).SequenceEqual(_tokens.Form(word)));
-
-        bool Ends(TokenRange other, TokenRange name) => _tokens.Form(other.End - 1).SequenceEqual(_tokens.Form(name.End - 1));
+        string Word(int token) => _tokens.Form(token).ToString();
     }
 
     /// <summary>A ministry whose state is not said is the only one of its kind whose state is.</summary>
@@ -161,24 +160,12 @@ internal sealed class NameReader(EntityTable table, IEnumerable<Turn> turns)
         const int Shortest = 2,
             Longest = 6;
         Tokens tokens = table.Tokens;
-        string[] bodies =
-        [
-            .. table
-                .Syntax.Names.Where(name => name is { Kind: NameKind.Organisation, Range.Length: > 1 })
-                .Where(name => table.Gazetteer.Longest(tokens, name.Range.Start, name.Range.End)?.Range != name.Range)
-                .Select(name => tokens.TextOf(name.Range).ToString())
-                .Distinct(),
-        ];
-        HashSet<string> found = new(StringComparer.Ordinal);
-        for (int t = 0; t < tokens.Count && bodies.Length > 0; t++)
-            if (
-                tokens.Form(t) is { Length: >= Shortest and <= Longest } form
-                && !form.ContainsAnyExceptInRange('A', 'Z')
-                && !found.Contains(form.ToString())
-                && Array.Exists(bodies, body => OrganisationName.IsAcronymOf(tokens.Form(t), body))
-            )
-                found.Add(form.ToString());
-        return found;
+        return table
+            .Syntax.Names.Where(name => name is { Kind: NameKind.Organisation, Range.Length: > 1 })
+            .Where(name => table.Gazetteer.Longest(tokens, name.Range.Start, name.Range.End)?.Range != name.Range)
+            .Select(name => OrganisationName.Initials(tokens.TextOf(name.Range)))
+            .Where(initials => initials.Length is >= Shortest and <= Longest && !initials.AsSpan().ContainsAnyExceptInRange('A', 'Z'))
+            .ToHashSet(StringComparer.Ordinal);
     }
 
     private bool IsOfCountry(string? country, int end)

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace OnRecord.Actors;
 
 /// <summary>Compares the names of organisations.</summary>
@@ -42,7 +44,7 @@ internal static class OrganisationName
         int at = 0;
         for (int i = 0; i < name.Length; i++)
         {
-            if ((i > 0 && name[i - 1] != ' ') || !char.IsUpper(name[i]))
+            if (!IsInitial(name, i))
                 continue;
             while (at < acronym.Length && acronym[at] == '.')
                 at++;
@@ -54,6 +56,18 @@ internal static class OrganisationName
             at++;
         return at == acronym.Length;
     }
+
+    /// <summary>The first letters of the capitalised words.</summary>
+    public static string Initials(ReadOnlySpan<char> name)
+    {
+        var initials = new StringBuilder();
+        for (int i = 0; i < name.Length; i++)
+            if (IsInitial(name, i))
+                initials.Append(name[i]);
+        return initials.ToString();
+    }
+
+    private static bool IsInitial(ReadOnlySpan<char> name, int at) => (at == 0 || name[at - 1] == ' ') && char.IsUpper(name[at]);
 
     private static ReadOnlySpan<char> Core(ReadOnlySpan<char> name)
     {

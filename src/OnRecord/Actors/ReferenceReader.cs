@@ -27,7 +27,7 @@ internal sealed class ReferenceReader
     private readonly BodiesTakenForPersons _bodies;
     private readonly List<Mention> _before = [];
 
-    public ReferenceReader(EntityTable table, Parties parties)
+    public ReferenceReader(EntityTable table, Parties parties, BodiesTakenForPersons bodies)
     {
         _table = table;
         _syntax = table.Syntax;
@@ -38,7 +38,7 @@ internal sealed class ReferenceReader
         _descriptions = new DescriptionReader(table, parties, _pronouns);
         _maker = new EntityMaker(table);
         _names = new PhraseNames(table);
-        _bodies = new BodiesTakenForPersons(table);
+        _bodies = bodies;
     }
 
     public void Read()

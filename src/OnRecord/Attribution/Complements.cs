@@ -40,9 +40,7 @@ internal static class Complements
             return null;
         TokenRange subtree = p.Tree.Subtree(best);
         int start = Math.Max(subtree.Start, cue.End),
-            end = subtree.End;
-        while (end > start && p.IsPunctuation(end - 1) && !p.InQuotation(end - 1))
-            end--;
+            end = p.BeforeMarks(subtree.End, start);
         while (start < end && p.IsPunctuation(start) && !p.InQuotation(start))
             start++;
         return end > start ? new TokenRange(start, end) : null;

@@ -228,7 +228,7 @@ internal static class ContentEnds
                 && p.Tree.Subject(t) is null
                 && Joint(p, t) is { } joint
                 && joint > verb
-                && (IsFurther(p, joint + 1) || IsNotDoer(p, verb))
+                && (Going.Contains(p.Tokens.Form(joint + 1)) || IsNotDoer(p, verb))
             )
                 return joint;
             // Behind a clause of its own the next verb is that one's.
@@ -243,8 +243,6 @@ internal static class ContentEnds
 
     // "had strayed and rejected": the tagger makes participles of what follows one.
     private static bool IsPast(Passage p, int verb) => p.Syntax.Xpos[verb] is "VBD" or "VBN" && !Voice.IsMarkedPassive(p.Syntax, verb);
-
-    private static bool IsFurther(Passage p, int token) => Going.Contains(p.Tokens.Form(token));
 
     /// <summary>Whether the subject of the verb suffers what it tells, or is a thing.</summary>
     private static bool IsNotDoer(Passage p, int verb) =>

@@ -34,7 +34,7 @@ internal sealed class DraftMaker(AttributionModel model, Passage passage)
             source = teller;
             content =
             [
-                .. content.Where(piece => piece.Start < teller.Start).Select(piece => new TokenRange(piece.Start, Math.Min(piece.End, teller.Start - 1))),
+                .. content.Where(piece => piece.Start < teller.Start - 1).Select(piece => new TokenRange(piece.Start, Math.Min(piece.End, teller.Start - 1))),
             ];
         }
 
@@ -108,12 +108,7 @@ internal sealed class DraftMaker(AttributionModel model, Passage passage)
 
         // "at first said": when, and not who.
         if (source is { Length: > 1 } moment && passage.Tokens.Form(moment.Start) is "at" && passage.Tokens.Form(moment.Start + 1) is not ("least" or "most"))
-            source =
-                passage.Tree.Head(key) is >= 0 and var held && passage.Tree.Is(key, "conj") && passage.Tree.Subject(held) is { } same
-                    ? Phrases.Extent(passage.Syntax, same) is var whole && allowed.Contains(whole)
-                        ? whole
-                        : null
-                    : null;
+            source = SharedSubject(key) is { } same && allowed.Contains(same) ? same : null;
         if (source is { } other && Sufferer(key, other) is { } sufferer && allowed.Contains(sufferer))
             source = sufferer;
         if (source is { } means && (IsMeans(key, means) || means.Length == 1 && Media.IsBy(passage.Syntax, means.Start)))
@@ -212,18 +207,21 @@ internal sealed class DraftMaker(AttributionModel model, Passage passage)
         while (passage.Tree.Relation(doer) is "flat" or "appos" or "compound" or "nmod:desc")
             doer = passage.Tree.Head(doer);
         return
-            passage.Tree.Is(key, "conj")
-            && passage.Syntax.Xpos[key] is not "VBG"
+            passage.Syntax.Xpos[key] is not "VBG"
             && source.Start > first
             && source.End <= key
+            && SharedSubject(key) is { } subject
             && Voice.IsMarkedPassive(passage.Syntax, first)
             && !Voice.IsPassive(passage.Syntax, key)
             && passage.Tree.Subject(key) is null
             && Prepositions.Of(passage.Syntax, doer) is "by"
-            && passage.Tree.Subject(first) is { } subject
-            ? Phrases.Extent(passage.Syntax, subject)
+            ? subject
             : null;
     }
+
+    /// <summary>"The bank was robbed and | said": the subject of the verb that this one is joined to; null where it is joined to none.</summary>
+    private TokenRange? SharedSubject(int key) =>
+        passage.Tree.Is(key, "conj") && passage.Tree.Subject(passage.Tree.Head(key)) is { } subject ? Phrases.Extent(passage.Syntax, subject) : null;
 
     /// <summary>"the office, which approved the plane and refused to ground it": the "which" of a clause whose second verb this is; null elsewhere.</summary>
     private int? InAside(int key)
@@ -356,9 +354,7 @@ internal sealed class DraftMaker(AttributionModel model, Passage passage)
             return null;
         if (that <= noun || passage.Tokens.Form(that) is not "that" || passage.Syntax.Upos[that - 1] is not Upos.Aux)
             return null;
-        int end = Math.Min(allowed.End, passage.Tree.Subtree(passage.Tree.Head(noun)).End);
-        while (end > that + 1 && passage.IsPunctuation(end - 1) && !passage.InQuotation(end - 1))
-            end--;
+        int end = passage.BeforeMarks(Math.Min(allowed.End, passage.Tree.Subtree(passage.Tree.Head(noun)).End), that + 1);
         return end > that + 1 ? new TokenRange(that, end) : null;
     }
 

@@ -63,8 +63,7 @@ internal static class InWordsOf
             comma++;
         }
 
-        while (end > comma + 1 && p.IsPunctuation(end - 1) && !p.InQuotation(end - 1))
-            end--;
+        end = p.BeforeMarks(end, comma + 1);
         return end > comma + 2 ? new TokenRange(comma + 1, end) : null;
     }
 }

@@ -82,9 +82,7 @@ internal static class NounFrames
     /// <summary>What stands behind the colon, or behind "was that"; null where neither does.</summary>
     private static TokenRange? Words(Passage p, int noun, TokenRange sentence)
     {
-        int end = sentence.End;
-        while (end > noun + 1 && p.IsPunctuation(end - 1) && !p.InQuotation(end - 1))
-            end--;
+        int end = p.BeforeMarks(sentence.End, noun + 1);
         int at = noun + 1;
         while (at < end && at - sentence.Start < LongestFrame && !p.Syntax.IsVerb(at) && !p.IsPunctuation(at))
             at++;

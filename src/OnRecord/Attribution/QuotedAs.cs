@@ -116,11 +116,7 @@ internal static class QuotedAs
         int start = saying + 1,
             end = sentence.End;
         if (start < end && !p.IsPunctuation(start) && p.Tokens.Form(start) is not "by")
-        {
-            while (end > start && p.IsPunctuation(end - 1) && !p.InQuotation(end - 1))
-                end--;
-            return new TokenRange(start, end);
-        }
+            return new TokenRange(start, p.BeforeMarks(end, start));
 
         end = speaker.Start;
         while (end > 0 && p.Tokens.Form(end - 1) is ",")

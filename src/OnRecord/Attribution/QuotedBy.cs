@@ -89,9 +89,7 @@ internal static class QuotedBy
     /// <summary>What stands before the speaker: the quotation that ends there, or else all of the sentence.</summary>
     private static IReadOnlyList<TokenRange> Before(Passage p, int start)
     {
-        int end = start;
-        while (end > 0 && p.IsPunctuation(end - 1) && !p.InQuotation(end - 1))
-            end--;
+        int end = p.BeforeMarks(start, 0);
         TokenRange sentence = p.Sentence(start);
         if (end > 0 && p.Quotations.At(end - 1) is { } quotation)
             return [p.Quotations.All[quotation].Range];

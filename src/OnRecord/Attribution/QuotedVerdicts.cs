@@ -21,9 +21,7 @@ internal static class QuotedVerdicts
             return null;
         if (verb + 2 >= p.Count || p.Tokens.Form(verb + 1) is not ("of" or "about"))
             return null;
-        int end = p.Sentence(verb).End;
-        while (end > verb && p.IsPunctuation(end - 1))
-            end--;
+        int end = Verdicts.BeforeMarks(p.Syntax, p.Sentence(verb).End - 1) + 1;
         for (int noun = verb + 2; noun < Math.Min(end, verb + Reach); noun++)
             if (p.Syntax.Upos[noun] is Upos.Noun && NamedClaims.Clause(p.Syntax, noun, end) is { } that)
                 return that + 1 < end ? new TokenRange(that, end) : null;

@@ -262,16 +262,22 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
     private void Nested(List<(int Key, float Probability)> keys)
     {
         var holders = new DraftHolders(passage.Count);
+        var open = new OpenEnds();
         foreach (Draft draft in _drafts)
+        {
             holders.Add(draft);
+            open.Add(draft);
+        }
+
         foreach ((int key, float probability) in keys.OrderBy(k => passage.Tokens.SentenceOf(k.Key)).ThenBy(k => Depth(k.Key)).ThenBy(k => k.Key))
         {
             if (holders.Of(key) is not { } holder)
             {
-                if (Next(key, probability) is { } next)
+                if (Next(key, probability, open) is { } next)
                 {
                     Add(next);
                     holders.Add(next);
+                    open.Add(next);
                 }
 
                 continue;
@@ -297,27 +303,24 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
 
     /// <summary>"said the plane had strayed and | rejected the protest", "it was shelled, residents said, but | the army denied it": the next thing that a
     /// speaker says, right behind what he said first, or what is said to it; null for every other word.</summary>
-    private Draft? Next(int key, float probability)
+    private Draft? Next(int key, float probability, OpenEnds open)
     {
         if (passage.Lexical[key] == 0)
             return null;
         if (passage.Tree.Subject(key) is { } other && Phrases.Extent(passage.Syntax, other).Start is > 1 and var begun && begun < key)
         {
             int comma = begun - 2;
-            if (passage.Syntax.Upos[begun - 1] is not Upos.Cconj || passage.Tokens.Form(comma) is not ",")
-                return null;
-            if (!_drafts.Exists(d => d.Parent is null && d.Cue.End == comma && d.Content is [var told, ..] && told.End <= d.Cue.Start))
-                return null;
-            Draft rejoinder = _maker.Make(key, new TokenRange(begun, passage.Count), probability, null);
-            return Overlaps(rejoinder.Cue) || rejoinder.Content.Count == 0 || Descriptions.IsOne(passage, rejoinder) ? null : rejoinder;
+            return passage.Syntax.Upos[begun - 1] is Upos.Cconj && passage.Tokens.Form(comma) is "," && open.IsClosed(comma) ? Fresh(begun, null) : null;
         }
 
-        if (ContentEnds.Joint(passage, key) is not { } joint)
-            return null;
-        if (_drafts.Find(d => d is { Parent: null, Source: not null } && d.Key < joint && d.Content is [.., var last] && last.End == joint) is not { } first)
-            return null;
-        Draft next = _maker.Make(key, new TokenRange(joint + 1, passage.Count), probability, null) with { Source = first.Source };
-        return Overlaps(next.Cue) || next.Content.Count == 0 || Descriptions.IsOne(passage, next) ? null : next;
+        return ContentEnds.Joint(passage, key) is { } joint && open.Source(joint) is { } source ? Fresh(joint + 1, source) : null;
+
+        Draft? Fresh(int from, TokenRange? speaker)
+        {
+            Draft next = _maker.Make(key, new TokenRange(from, passage.Count), probability, null);
+            next = speaker is null ? next : next with { Source = speaker };
+            return Overlaps(next.Cue) || next.Content.Count == 0 || Descriptions.IsOne(passage, next) ? null : next;
+        }
     }
 
     /// <summary>Gives each nested statement the innermost one that holds it, which may have come after it: "A promised B, C said, according to D".</summary>

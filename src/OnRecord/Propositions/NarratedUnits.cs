@@ -42,13 +42,17 @@ internal static class NarratedUnits
         foreach (TokenRange quotation in Quotations.Of(syntax.Tokens).All.Select(q => q.Range).Where(range => HoldsSentence(syntax, range)))
             if (!statements.All.Any(statement => statement.Content.Any(quotation.Overlaps)))
                 said.AsSpan(quotation.Start, quotation.Length).Fill(true);
+        // What a closing frame closes begins here, by the sentence of the frame.
+        ILookup<int, int> closed = statements
+            .All.Where(s => s is { Parent: null, Cue: { } cue, Content: [.., var last] } && last.End <= cue.Start)
+            .ToLookup(s => syntax.Tokens.SentenceOf(s.Cue!.Value.Start), s => s.Content[0].Start);
         foreach (TokenRange sentence in syntax.Tokens.Sentences)
         {
             if (!IsOfReport(report, syntax.Tokens.SpanOf(sentence)) || syntax.Tokens.Form(sentence.End - 1) is "?" || IsThought(syntax, sentence, said))
                 continue;
             TokenRange left = WithoutConjunction(syntax, Extents.Trimmed(syntax, Longest(sentence, said)));
             int words = Words(syntax, left);
-            if (left.IsEmpty || words < Words(syntax, sentence) && (IsRestOfSaid(syntax, statements, left) || GoesOn(syntax, sentence, left, said)))
+            if (left.IsEmpty || words < Words(syntax, sentence) && (IsRestOfSaid(syntax, closed, left) || GoesOn(syntax, sentence, left, said)))
                 continue;
             if (report.Headline is { } headline && headline.Overlaps(syntax.Tokens.SpanOf(sentence)) && BorrowsWords(syntax, left))
                 continue;
@@ -110,15 +114,13 @@ internal static class NarratedUnits
 
     /// <summary>"It fired at (Norland’s) | soldiers who had come, the ministry said": the beginning of what a closing frame closes, where the reader found its
     /// end alone.</summary>
-    private static bool IsRestOfSaid(Syntax syntax, Statements statements, TokenRange left) =>
-        statements.All.Any(statement =>
-            statement is { Parent: null, Cue: { } cue, Content: [var first, ..] }
-            && first.Start >= left.End
-            && statement.Content[^1].End <= cue.Start
-            && syntax.Tokens.SentenceOf(cue.Start) == syntax.Tokens.SentenceOf(left.Start)
-            && Enumerable.Range(left.End, first.Start - left.End).All(syntax.IsPunctuation)
-            && !syntax.Tokens.Form(first.Start).ContainsAny('"', '“', '‘')
-        );
+    private static bool IsRestOfSaid(Syntax syntax, ILookup<int, int> closed, TokenRange left) =>
+        closed[syntax.Tokens.SentenceOf(left.Start)]
+            .Any(first =>
+                first >= left.End
+                && Enumerable.Range(left.End, first - left.End).All(syntax.IsPunctuation)
+                && !syntax.Tokens.Form(first).ContainsAny('"', '“', '‘')
+            );
 
     /// <summary>"Lund fumes: Jet downed ‘in cold blood’": a headline that borrows words behind a colon tells what somebody says.</summary>
     private static bool BorrowsWords(Syntax syntax, TokenRange headline)
