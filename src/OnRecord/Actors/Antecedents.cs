@@ -15,11 +15,12 @@ internal sealed class Antecedents(EntityTable table)
 
     /// <summary>The last one that fits, at most so many sentences before.</summary>
     /// <param name="onlySalient">Of those that did something, or to whom something belongs.</param>
-    public int? Latest(List<Mention> before, int head, int farthest, Func<Entity, bool> fits, bool onlySalient = false)
+    /// <param name="onlyItself">Not one whose name only says what befell it: "the Lund hack", "the thieves behind Lund".</param>
+    public int? Latest(List<Mention> before, int head, int farthest, Func<Entity, bool> fits, bool onlySalient = false, bool onlyItself = false)
     {
         for (int i = before.Count - 1; i >= 0 && Distance(before[i], head) <= farthest; i--)
         {
-            if (onlySalient && !IsSalient(before[i]))
+            if (onlySalient && !IsSalient(before[i]) || onlyItself && IsOfDeed(before[i].Head))
                 continue;
             if (before[i].Entities.Length == 1 && fits(table.Entities[before[i].Entities[0]]))
                 return before[i].Entities[0];
@@ -27,6 +28,9 @@ internal sealed class Antecedents(EntityTable table)
 
         return null;
     }
+
+    private bool IsOfDeed(int head) =>
+        _tree.Is(head, "compound") || Phrases.Preposition(table.Syntax, head) is { } preposition && _tokens.Form(preposition) is "behind" or "against";
 
     private bool IsSalient(Mention mention) => Phrases.IsSubject(_tree, mention.Head) || _tree.Relation(mention.Head) == "nmod:poss";
 

@@ -289,7 +289,24 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
             return _met.Only(before, head, FarthestStranger, Fits) is { } only && _met.IsSalient(before, head, only) ? only : null;
         if (_met.Latest(before, head, FarthestStranger, Fits, onlySalient: true) is { } acting)
             return acting;
-        return Companies.Contains(noun.Singular) && Trade(head) is null ? _met.Latest(before, head, FarthestBody, Fits) : null;
+        return Companies.Contains(noun.Singular) && Trade(head) is null && !HasSuchBefore(head, noun)
+            ? _met.Latest(before, head, FarthestBody, Fits, onlyItself: true)
+            : null;
+    }
+
+    /// <summary>"the ransomware group behind the attack on Lund … the group": that one was spoken of, and no other body.</summary>
+    private bool HasSuchBefore(int head, ActorNoun noun)
+    {
+        int first = Math.Max(0, _tokens.SentenceOf(head) - FarthestBody);
+        for (int t = head - 1; t >= 0 && _tokens.SentenceOf(t) >= first; t--)
+            if (
+                _syntax.Lemmas[t] == noun.Singular
+                && _syntax.Upos[t] == Upos.Noun
+                && Phrases.Extent(_syntax, t) is var phrase
+                && phrase.Length > (IsDefinite(phrase) ? 2 : 1)
+            )
+                return true;
+        return false;
     }
 
     /// <summary>The law firm is not the payments firm.</summary>
@@ -383,7 +400,7 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
         if (plain)
             return _met.Latest(before, head, FarthestStranger, f => Agrees(f) && f.Gender == gender);
         // A new way to speak of somebody just named, of the same state: "the de facto head of Chinese diplomacy".
-        if (!Phrases.IsSubject(_tree, head) || state is null && !IsBare(head, extent))
+        if (!Phrases.IsSubject(_tree, head) && !Ages.IsOld(_tokens, head) || state is null && !IsBare(head, extent))
             return null;
         int? called =
             noun.Class == NounClass.Office

@@ -122,6 +122,9 @@ internal sealed class EntityMaker(EntityTable table)
         foreach (int child in _tree.Children(head))
             if (child >= start && child < head && _tree.Is(child, "nummod"))
                 start = child + 1;
+        for (int i = start; i < head; i++)
+            if (Ages.IsOld(_tokens, i))
+                start = i + 1;
         while (start < head && IsDropped(start))
             start++;
         int end = extent.End - head - 1 <= LongestComplement ? extent.End : head + 1;

@@ -154,7 +154,8 @@ internal sealed class NameReader(EntityTable table, IEnumerable<Turn> turns, Bod
             && !IsCalledAgency(match.Range, sentence)
         || match.Range.Length == 1 && _spelledOut.Contains(_tokens.Form(match.Range.Start).ToString());
 
-    /// <summary>Initials of bodies that no list knows and that the report names in full: "the Ardan Federal Police (AFP)".</summary>
+    /// <summary>Initials of bodies that no list knows and that the report names in full: "the Ardan Federal Police (AFP)", "Ardan Federal Police Commissioner
+    /// Ada Lund".</summary>
     private static HashSet<string> SpelledOut(EntityTable table)
     {
         const int Shortest = 2,
@@ -162,10 +163,24 @@ internal sealed class NameReader(EntityTable table, IEnumerable<Turn> turns, Bod
         Tokens tokens = table.Tokens;
         return table
             .Syntax.Names.Where(name => name is { Kind: NameKind.Organisation, Range.Length: > 1 })
-            .Where(name => table.Gazetteer.Longest(tokens, name.Range.Start, name.Range.End)?.Range != name.Range)
-            .Select(name => OrganisationName.Initials(tokens.TextOf(name.Range)))
+            .Select(name => name.Range)
+            .Concat(CapitalisedBodies(tokens))
+            .Where(name => table.Gazetteer.Longest(tokens, name.Start, name.End)?.Range != name)
+            .Select(name => OrganisationName.Initials(tokens.TextOf(name)))
             .Where(initials => initials.Length is >= Shortest and <= Longest && !initials.AsSpan().ContainsAnyExceptInRange('A', 'Z'))
             .ToHashSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>Three or more words with capitals, of which the last is a noun for a body.</summary>
+    private static IEnumerable<TokenRange> CapitalisedBodies(Tokens tokens)
+    {
+        const int Shortest = 3;
+        int start = 0;
+        for (int i = 0; i < tokens.Count; i++)
+            if (!char.IsUpper(tokens.Form(i)[0]))
+                start = i + 1;
+            else if (i - start + 1 >= Shortest && Lexicon.Noun(tokens.Form(i)) is { Class: NounClass.Body })
+                yield return new TokenRange(start, i + 1);
     }
 
     private bool IsOfCountry(string? country, int end)

@@ -102,6 +102,8 @@ internal sealed class PartyReader(EntityTable table, Parties parties)
     {
         if (Listed(range) is { Count: > 0 } listed)
             return [.. listed];
+        if (Ages.Of(_tokens, range.Start) is { } old && range.Contains(old) && table.ByHead[old] is { } aged)
+            return aged.Entities;
         var all = ImmutableArray.CreateBuilder<int>();
         int head = Phrases.Head(_syntax, range);
         // Where the phrase is cut badly, the subject of the cue inside it speaks: "an area Oslo considers its own".
@@ -116,12 +118,29 @@ internal sealed class PartyReader(EntityTable table, Parties parties)
             && table.NameAt[head] != inner
         )
             return inner.Entities;
-        foreach (int conjunct in Phrases.Conjuncts(_syntax, head, range).Where(conjunct => !EndsName(head, conjunct)))
-        foreach (int entity in Carried(conjunct, range, statement, made: conjunct == head))
+        foreach (int conjunct in Phrases.Conjuncts(_syntax, head, range).Concat(Alongside(head, range)).Where(conjunct => !EndsName(head, conjunct)))
+        foreach (int entity in Carried(conjunct, range, statement, made: conjunct == head || ArePeople(conjunct)))
             if (!all.Contains(entity))
                 all.Add(entity);
         return all.ToImmutable();
     }
+
+    /// <summary>"Ada Lund, along with 80 others": those who say it with him.</summary>
+    private IEnumerable<int> Alongside(int head, TokenRange range)
+    {
+        for (int i = head + 1; i + 2 < range.End; i++)
+            if (
+                _tokens.Form(i) is "along" or "together"
+                && _tokens.Form(i + 1) is "with"
+                && _tree.Head(i + 1) is var partner
+                && partner > i
+                && range.Contains(partner)
+            )
+                yield return partner;
+    }
+
+    /// <summary>"and 80 other players": people who are counted or called by what they do.</summary>
+    private bool ArePeople(int head) => _syntax.Xpos[head] is "NNS" && Lexicon.Noun(_tokens.Form(head)) is { IsHuman: true, Plural: true };
 
     /// <summary>"the Bureau of Fisheries and Marine Resources": the second half of one body's name; but "the Bureau of Fisheries and the Navy".</summary>
     private bool EndsName(int head, int conjunct) =>

@@ -14,6 +14,7 @@ internal sealed class PersonReader(EntityTable table)
     public void Read(List<TokenRange> names)
     {
         List<(TokenRange Range, List<string> Words, Gender Title)> read = [.. names.Select(Words).Where(name => name.Words.Any(HasLetter))];
+        WithoutOffices(read);
         foreach ((_, List<string> words, Gender title) in read)
             if (words.Count > 1)
                 Meet(words, title);
@@ -61,6 +62,20 @@ internal sealed class PersonReader(EntityTable table)
         }
 
         return (new TokenRange(start, end), words, title);
+    }
+
+    /// <summary>"Commissioner Lund" beside "Ada Lund": the office that the name finder took for a given name.</summary>
+    private static void WithoutOffices(List<(TokenRange Range, List<string> Words, Gender Title)> read)
+    {
+        for (int i = 0; i < read.Count; i++)
+            if (
+                read[i].Words is [var office, var surname]
+                && Lexicon.Noun(office) is { Class: NounClass.Office, Plural: false }
+                && Lexicon.GivenNameGender(office) == Gender.Unknown
+                && read[i].Range.Length == 2
+                && read.Exists(other => other.Words.Count > 1 && other.Words[^1] == surname && Lexicon.Noun(other.Words[0]) is null)
+            )
+                read[i] = read[i] with { Range = new TokenRange(read[i].Range.Start + 1, read[i].Range.End), Words = [surname] };
     }
 
     /// <summary>"Lund" in a report that begins with Ada Lund, though her husband was named last: reports call by surname alone whom they introduce

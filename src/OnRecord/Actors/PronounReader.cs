@@ -15,6 +15,8 @@ internal sealed class PronounReader(EntityTable table, Parties parties)
 {
     private static readonly WordSet Punishing = WordSet.Of("Actors/Data/rule-words.tsv", "punishing-verbs");
 
+    private static readonly WordSet Landforms = WordSet.Of("Actors/Data/rule-words.tsv", "landforms");
+
     private static readonly WordSet Reasons = WordSet.Of("Actors/Data/rule-words.tsv", "reason-openers");
 
     private const int Window = 60;
@@ -316,11 +318,12 @@ internal sealed class PronounReader(EntityTable table, Parties parties)
     {
         Entity entity = table.Entities[entities[0]];
         if (pronoun.IsPlural)
-            return entities.Length > 1 || entity.Plural || entity.IsBody;
+            return entities.Length > 1 || entity.Plural || entity.IsBody || entity.Kind is ActorKind.Group;
         if (entities.Length > 1 || entity.Plural)
             return false;
         if (!pronoun.IsPersonal)
-            return entity.IsBody || entity.Kind is ActorKind.Group or ActorKind.Document;
+            return entity.IsBody && !Landforms.Contains(entity.Name[(entity.Name.LastIndexOf(' ') + 1)..])
+                || entity.Kind is ActorKind.Group or ActorKind.Document;
         return entity.IsOnePerson && (entity.Gender == Gender.Unknown || entity.Gender == pronoun.Gender);
     }
 }

@@ -24,8 +24,12 @@ internal sealed class ReferenceReader
     private readonly DescriptionReader _descriptions;
     private readonly EntityMaker _maker;
     private readonly PhraseNames _names;
+    private readonly PeopleBefore _people;
     private readonly BodiesTakenForPersons _bodies;
     private readonly List<Mention> _before = [];
+
+    /// <summary>Ages by which sources begin.</summary>
+    private readonly HashSet<int> _aged = [];
 
     public ReferenceReader(EntityTable table, Parties parties, BodiesTakenForPersons bodies)
     {
@@ -38,7 +42,11 @@ internal sealed class ReferenceReader
         _descriptions = new DescriptionReader(table, parties, _pronouns);
         _maker = new EntityMaker(table);
         _names = new PhraseNames(table);
+        _people = new PeopleBefore(table, parties);
         _bodies = bodies;
+        for (int i = 0; i < table.Statements.Count; i++)
+            if (table.Statements[i].Source is { IsEmpty: false } source && Ages.Of(_tokens, source.Start) is { } old && source.Contains(old))
+                _aged.Add(old);
     }
 
     public void Read()
@@ -62,6 +70,8 @@ internal sealed class ReferenceReader
             if (!IsNeeded(token, pronoun))
                 return;
             ImmutableArray<int> meant = _pronouns.Resolve(token, pronoun, _before);
+            if (pronoun.IsPlural && _people.Before(token) is { } people && !IsSeveral(meant))
+                meant = Met(people);
             Remember(new TokenRange(token, token + 1), token, MentionForm.Pronoun, meant);
             // A person of unknown gender who was "she" once is not "he" the next time.
             if (pronoun.IsPersonal && !_parties.InQuotation(token) && meant is [var one] && _table.Entities[one].Gender == Gender.Unknown)
@@ -86,17 +96,23 @@ internal sealed class ReferenceReader
             ReadStranger(token);
     }
 
+    private bool IsSeveral(ImmutableArray<int> meant) => meant.Length > 1 || meant is [var one] && _table.Entities[one].Plural;
+
+    /// <summary>Those who were only spoken of when they were met, and speak now.</summary>
+    private ImmutableArray<int> Met(int people)
+    {
+        TokenRange extent = Phrases.Extent(_syntax, people);
+        int made = _maker.Make(people, Lexicon.Noun(_tokens.Form(people)), extent);
+        _table.Entities[made].IsMinor = false;
+        return _table.Mark(extent, people, MentionForm.Description, [made]).Entities;
+    }
+
     /// <summary>"one told the paper", after "two officials".</summary>
     private bool IsOneOfThem(int token) =>
         _tokens.Form(token) is "one" or "One" && _parties.SourceOf(token) is not null && Phrases.Extent(_syntax, token).Length == 1;
 
-    /// <summary>"the 51-year-old": the word in which it ends.</summary>
-    private bool IsAge(int token) =>
-        _tokens.Form(token) is "old" or "olds"
-        && token >= 4
-        && _tokens.Form(token - 1) is "-"
-        && _tokens.Form(token - 2) is "year"
-        && _parties.SourceOf(token) is not null;
+    /// <summary>"the 51-year-old", "the 33-year-old forward", where he speaks: the word in which his age ends.</summary>
+    private bool IsAge(int token) => Ages.IsOld(_tokens, token) && (_parties.SourceOf(token) is not null || _aged.Contains(token));
 
     private bool IsStranger(TokenRange extent)
     {
@@ -136,11 +152,14 @@ internal sealed class ReferenceReader
     {
         if (noun.Class == NounClass.Document && !_parties.IsParty(head) && !SpeaksInAside(head))
             return;
-        TokenRange extent = Phrases.Extent(_syntax, head);
+        TokenRange extent = ReferenceEquals(noun, OfAge) && _aged.Contains(head) ? Ages.Whole(head) : Phrases.Extent(_syntax, head);
         ImmutableArray<int> entities =
             noun is { Plural: false, Class: not NounClass.Document } && Named(head, noun, extent) is { } bearer
                 ? Called(bearer, noun, head, extent)
                 : _descriptions.Resolve(head, noun, extent, _before);
+        // "the 33-year-old forward" whom nobody was before is a forward.
+        if (entities.IsEmpty && _aged.Contains(head))
+            return;
         if (entities.IsEmpty)
         {
             bool matters = Matters(head, noun, extent);

@@ -10,9 +10,9 @@ namespace OnRecord.Attribution;
 /// where the clause of its verb does, and where the verb's subject does the next thing.</summary>
 internal static class ContentEnds
 {
-    private static readonly WordSet Channels = WordSet.Of("Attribution/Data/rule-words.tsv", "channel-nouns");
     private static readonly WordSet Stirring = WordSet.Of("Attribution/Data/rule-words.tsv", "stirring-verbs");
     private static readonly WordSet Going = WordSet.Of("Attribution/Data/rule-words.tsv", "going-on-adverbs");
+    private static readonly WordSet Meanwhile = WordSet.Of("Attribution/Data/rule-words.tsv", "meanwhile-words");
     private static readonly WordSet ChannelPrepositions = WordSet.Of("Attribution/Data/rule-words.tsv", "channel-prepositions");
 
     public static List<TokenRange> Of(Passage p, int key, List<TokenRange> content)
@@ -24,6 +24,7 @@ internal static class ContentEnds
         ReadOnlySpan<int?> ends =
         [
             Aside(p, key, last),
+            TrailingClauses.Start(p, key, last),
             Channel(p, key, last),
             ClauseEnd(p, key, last),
             NextDeed(p, key, last),
@@ -41,10 +42,15 @@ internal static class ContentEnds
         return end > last.Start + 1 ? [.. before, new TokenRange(last.Start, end)] : content;
     }
 
-    /// <summary>"It was shelled, residents said | , but the army denied it": what another says to it, behind a frame that closes it, is no part of it.</summary>
+    /// <summary>"It was shelled, residents said | , but the army denied it", "The toll rose, the police said | , as rain fell": what another says to it, or
+    /// what went on meanwhile, behind a frame that closes it, is no part of it.</summary>
     public static List<TokenRange> BeforeRejoinder(Passage p, TokenRange cue, List<TokenRange> content)
     {
-        if (content is not [var before, .., var last] || before.End > cue.Start || last.Start < cue.End || p.Syntax.Upos[last.Start] is not Upos.Cconj)
+        if (content is not [var before, .., var last] || before.End > cue.Start || last.Start < cue.End)
+            return content;
+        if (Meanwhile.Contains(p.Tokens.Form(last.Start)) && !p.InQuotation(last.Start) && p.Tokens.Form(last.Start - 1) is ",")
+            return content[..^1];
+        if (p.Syntax.Upos[last.Start] is not Upos.Cconj)
             return content;
         for (int t = last.Start + 1; t < last.End && !p.InQuotation(t); t++)
             if (p.Syntax.IsVerb(t) && p.Tree.Subject(t) is { } subject && last.Contains(subject))
@@ -106,7 +112,7 @@ internal static class ContentEnds
                 child <= content.Start
                 || !content.Contains(child)
                 || !p.Tree.Is(child, "obl")
-                || !Channels.Contains(p.Syntax.Lemmas[child].ToLowerInvariant())
+                || !Channels.Is(p.Syntax.Lemmas[child])
                 || !ChannelPrepositions.Contains(Prepositions.Of(p.Syntax, child))
             )
                 continue;

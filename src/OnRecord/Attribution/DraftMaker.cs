@@ -77,6 +77,7 @@ internal sealed class DraftMaker(AttributionModel model, Passage passage)
         if (NamedClaims.Judged(passage.Syntax, key, Math.Min(allowed.End, stop)) is { } judged && content.TrueForAll(piece => piece.End <= key))
             content = [judged];
         content = WithoutQuestion(key, ContentEnds.Of(passage, key, IntroducedClauses.Whole(passage, WithoutHearer(key, cue, content), allowed)));
+        content = Brackets.Crossed(passage, key, content, allowed);
         content = ContentEnds.BeforeRejoinder(passage, cue, IntroducedClauses.WithCondition(passage, cue, content));
         TokenRange? rebutted = QuotedVerdicts.Claim(passage, key, content);
         if (rebutted is { } claimed)
@@ -111,6 +112,8 @@ internal sealed class DraftMaker(AttributionModel model, Passage passage)
             source = SharedSubject(key) is { } same && allowed.Contains(same) ? same : null;
         if (source is { } other && Sufferer(key, other) is { } sufferer && allowed.Contains(sufferer))
             source = sufferer;
+        if (source is { } far)
+            source = NearestSpeakers.Of(passage, key, far) is { } nearest && allowed.Contains(nearest) ? nearest : null;
         if (source is { } means && (IsMeans(key, means) || means.Length == 1 && Media.IsBy(passage.Syntax, means.Start)))
             source = null;
         if (source is { } farther && InAside(key) is { } which && farther.End <= which && allowed.Contains(which))
@@ -223,17 +226,18 @@ internal sealed class DraftMaker(AttributionModel model, Passage passage)
     private TokenRange? SharedSubject(int key) =>
         passage.Tree.Is(key, "conj") && passage.Tree.Subject(passage.Tree.Head(key)) is { } subject ? Phrases.Extent(passage.Syntax, subject) : null;
 
-    /// <summary>"the office, which approved the plane and refused to ground it": the "which" of a clause whose second verb this is; null elsewhere.</summary>
+    /// <summary>"the office, which approved the plane and refused to ground it", "a reply from Orsk, who called it a crime and said": the pronoun of a
+    /// clause whose second verb this is, as the tree has it or as no comma parts them; null elsewhere.</summary>
     private int? InAside(int key)
     {
+        if (!passage.Tree.Is(key, "conj") || passage.Tree.Subject(key) is not null)
+            return null;
         int first = passage.Tree.Head(key);
-        return
-            passage.Tree.Is(key, "conj")
-            && first >= 0
-            && passage.Tree.Relation(first) == "acl:relcl"
-            && passage.Tree.Subject(key) is null
-            && passage.Tree.Subject(first) is { } subject
-            && passage.Tokens.Form(subject) is "which" or "who"
+        if (passage.Tree.Relation(first) != "acl:relcl" && ContentEnds.Joint(passage, key) is { } and && passage.Tokens.Form(and - 1) is not ",")
+            for (int t = key - 1; t > first && passage.Tree.Relation(first) != "acl:relcl"; t--)
+                if (passage.Tree.Relation(t) == "acl:relcl" && passage.Lexical[t] != 0 && VerbForms.IsTensed(passage.Syntax, t))
+                    first = t;
+        return passage.Tree.Relation(first) == "acl:relcl" && passage.Tree.Subject(first) is { } subject && passage.Tokens.Form(subject) is "which" or "who"
             ? subject
             : null;
     }

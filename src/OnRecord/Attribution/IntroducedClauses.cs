@@ -5,8 +5,8 @@ using OnRecord.Text;
 
 namespace OnRecord.Attribution;
 
-/// <summary>"testified that, during the strike | , the mayor had called him", "sure that if we had asked | , they would have come": what only leads in the
-/// clause that is said is not all of it.</summary>
+/// <summary>"testified that, during the strike | , the mayor had called him", "sure that if we had asked | , they would have come", "that it had | , while it talked, crossed the river": what
+/// only leads in the clause that is said is not all of it.</summary>
 internal static class IntroducedClauses
 {
     private static readonly WordSet Inverted = WordSet.Of("Attribution/Data/rule-words.tsv", "inverted-conditions");
@@ -14,7 +14,12 @@ internal static class IntroducedClauses
     /// <param name="allowed">What the content must not leave: the content around it, or the sentence.</param>
     public static List<TokenRange> Whole(Passage p, List<TokenRange> content, TokenRange allowed)
     {
-        if (content is not [.. var before, var last] || p.Tokens.Form(last.Start) is not "that" || !EndsAtComma(p, last) || !IsIntroduction(p, last))
+        if (
+            content is not [.. var before, var last]
+            || p.Tokens.Form(last.Start) is not "that"
+            || !EndsAtComma(p, last)
+            || !IsIntroduction(p, last) && !IsCutOff(p, last)
+        )
             return content;
         int end = last.End,
             most = Math.Min(p.Sentence(last.Start).End, allowed.End);
@@ -41,6 +46,17 @@ internal static class IntroducedClauses
             && !Enumerable.Range(start, only.Start - 1 - start).Any(t => p.IsPunctuation(t))
             ? [new TokenRange(start, only.End)]
             : content;
+    }
+
+    /// <summary>"that Norland had | , while it talked, crossed the river": the verb is still to come.</summary>
+    private static bool IsCutOff(Passage p, TokenRange content)
+    {
+        int last = p.Tokens.Form(content.End - 1) is "," ? content.End - 2 : content.End - 1;
+        return last > content.Start
+            && p.Syntax.Upos[last] is Upos.Aux
+            && p.Tree.Is(last, "aux")
+            && p.Tree.Head(last) > content.End
+            && p.Within(p.Tree.Head(last), last);
     }
 
     private static bool EndsAtComma(Passage p, TokenRange content) =>

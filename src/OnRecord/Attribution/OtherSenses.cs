@@ -23,6 +23,8 @@ internal static class OtherSenses
     private static readonly WordSet Answered = WordSet.Of("Attribution/Data/rule-words.tsv", "answered-things");
     private static readonly WordSet Wires = WordSet.Of("Attribution/Data/rule-words.tsv", "talking-wires");
     private static readonly WordSet Articles = WordSet.Of("Attribution/Data/rule-words.tsv", "indefinite-articles");
+    private static readonly WordSet Gatherings = WordSet.Of("Attribution/Data/rule-words.tsv", "called-gatherings");
+    private static readonly WordSet Commenting = WordSet.Of("Attribution/Data/rule-words.tsv", "commenting-verbs");
 
     public static bool Hold(Passage p, Draft draft)
     {
@@ -31,14 +33,27 @@ internal static class OtherSenses
         ReadOnlySpan<char> before = key > 0 ? p.Tokens.Form(key - 1) : default,
             behind = key + 1 < p.Count ? p.Tokens.Form(key + 1) : default;
         int? thing = p.Tree.Child(key, "obj");
-        if (IsPlaceAlone(p, draft) || IsAnswered(p, draft) || UndeniedClaims.Opens(p.Syntax, key) || IsMadeKnown(p, key))
+        if (
+            IsPlaceAlone(p, draft)
+            || IsAnswered(p, draft)
+            || IsAnybodys(p, draft)
+            || IsSuffered(p, draft)
+            || UndeniedClaims.Opens(p.Syntax, key)
+            || IsMadeKnown(p, key)
+        )
             return true;
         return lemma switch
         {
             // "called off the visit", "called the visit off".
             "call" => p.Syntax.Upos[key] is Upos.Noun
                 ? behind is "with"
-                : behind is "off" || IsCalledOff(p, key) || IsItsName(p, key) || IsRung(p, draft, thing),
+                : behind is "off" || IsCalledOff(p, key) || IsItsName(p, key) || IsRung(p, draft, thing) || IsConvened(p, draft, thing),
+            // "summoned the envoy over the raid"; but "summoned him to explain".
+            "summon" => thing is not null && p.Tree.Child(key, "xcomp") is null && p.Tree.Child(key, "advcl") is null,
+            // "Commenting on the ruling, Lund said": what about, and not what.
+            _ when Commenting.Contains(lemma) && IsComment(p, draft) => true,
+            // "the case was referred to the police", as headlines have it.
+            "refer" => draft.Source is { } handed && handed.Start > key && Prepositions.Of(p.Syntax, SpanShape.Head(p.Tree, handed)) is "to",
             // "Imagine her saying so".
             "imagine" or "suppose" when StatementRealisReader.IsImagining(p, key) => true,
             "sense" => key > 1 && before is "the" && p.Tokens.Form(key - 2) is "in" or "In",
@@ -150,6 +165,38 @@ internal static class OtherSenses
         && p.Tree.Head(answer) is var predicate
         && p.Tree.Child(predicate, "mark") is { } that
         && first.Contains(that);
+
+    /// <summary>"called a meeting", "calls an early election": had it held; but "called the meeting a success".</summary>
+    private static bool IsConvened(Passage p, Draft draft, int? thing) =>
+        thing is { } gathering
+        && Gatherings.Contains(p.Syntax.Lemmas[gathering].ToLowerInvariant())
+        && p.Tree.Child(draft.Key, "xcomp") is null
+        && p.Tree.Child(gathering, "nmod:poss") is null
+        && p.Tree.Child(gathering, "det") is var article
+        && (article is null || Articles.Contains(p.Tokens.Form(article.Value)));
+
+    private static bool IsComment(Passage p, Draft draft) =>
+        p.Syntax.Xpos[draft.Key] is "VBG"
+        && p.Tree.Is(draft.Key, "advcl")
+        && p.Tree.Head(draft.Key) is var saying
+        && saying > draft.Key
+        && p.Lexical[saying] != 0
+        && draft.Content.All(piece => !p.InQuotation(piece.Start) && p.Syntax.Upos[piece.Start] is Upos.Adp or Upos.Verb);
+
+    /// <summary>“If you think about it, you see”: nobody thinks.</summary>
+    private static bool IsAnybodys(Passage p, Draft draft) =>
+        p.Syntax.Lemmas[draft.Key] is "think"
+        && draft.Source is { Length: 1 } anybody
+        && p.Tokens.Form(anybody.Start) is "you" or "You"
+        && p.Tree.Child(draft.Key, "mark") is { } condition
+        && p.Tokens.Form(condition) is "if" or "If" or "when" or "When";
+
+    /// <summary>"she had been warned", "it had been warned ten times": that somebody was, and of nothing.</summary>
+    private static bool IsSuffered(Passage p, Draft draft) =>
+        draft is { Source: null, Content: [var only] }
+        && (p.Syntax.Lemmas[draft.Key] is "warn" || ToldVerbs.Lemmas.Contains(p.Syntax.Lemmas[draft.Key]))
+        && Voice.IsMarkedPassive(p.Syntax, draft.Key)
+        && (only.Length == 1 ? p.Syntax.Upos[only.Start] is Upos.Pron : p.Tokens.Form(only.Start + 1) is "times" && p.Syntax.Upos[only.Start] is Upos.Num);
 
     private static bool IsPurpose(Passage p, int key, ReadOnlySpan<char> behind) => Voice.IsMarkedPassive(p.Syntax, key) && behind is "to";
 

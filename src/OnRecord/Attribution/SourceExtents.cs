@@ -14,11 +14,15 @@ internal static class SourceExtents
     /// <param name="isFree">Whether a source may reach over the words.</param>
     public static TokenRange Mended(Passage p, int key, TokenRange cue, TokenRange source, Func<TokenRange, bool> isFree)
     {
-        TokenRange last = WithoutDeed(p, WithoutManner(p, cue, LastOf(p, source)));
+        TokenRange last = WithoutMoment(p, WithoutDeed(p, WithoutManner(p, cue, LastOf(p, source))));
         return Opening(p, key, last) is { } opening && isFree(opening) ? opening
             : Carrier(p, cue, last) is { } carrier && isFree(carrier) ? carrier
             : last;
     }
+
+    /// <summary>"in October | Turkish officials", "by evening | police": when it is said is no part of who says it.</summary>
+    private static TokenRange WithoutMoment(Passage p, TokenRange source) =>
+        source.Length > 1 && source.Start + 1 < p.Count ? new TokenRange(Phrases.AfterMoment(p.Syntax, source.Start, source.End - 1), source.End) : source;
 
     /// <summary>"a post shared online falsely | quotes": how it is said is no part of who says it.</summary>
     private static TokenRange WithoutManner(Passage p, TokenRange cue, TokenRange source) =>

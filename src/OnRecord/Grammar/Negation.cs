@@ -63,8 +63,20 @@ internal static class Negation
         if (IsPronoun(syntax.Lemmas[subject]))
             return true;
         foreach (int child in syntax.Tree.Children(subject))
-            if (child < subject && syntax.Tree.Is(child, "det") && syntax.Lemmas[child].ToLowerInvariant() is "no" or "neither")
+            if (
+                child < subject
+                && (
+                    (syntax.Tree.Is(child, "det") || syntax.Tree.Is(child, "cc")) && syntax.Lemmas[child].ToLowerInvariant() is "no" or "neither"
+                    || IsNotOne(syntax, child)
+                )
+            )
                 return true;
         return false;
     }
+
+    /// <summary>"not a single soldier", "not one soldier".</summary>
+    private static bool IsNotOne(Syntax syntax, int negator) =>
+        negator + 2 < syntax.Tokens.Count
+        && FormsOfNot.Contains(syntax.Tokens.Form(negator))
+        && (syntax.Tokens.Form(negator + 1) is "one" || syntax.Tokens.Form(negator + 1) is "a" && syntax.Tokens.Form(negator + 2) is "single");
 }

@@ -7,6 +7,8 @@ namespace OnRecord.Grammar;
 internal static class Phrases
 {
     private static readonly WordSet Charging = WordSet.Of("Grammar/Data/rule-words.tsv", "of-taking-verbs");
+    private static readonly WordSet MomentOpeners = WordSet.Of("Grammar/Data/rule-words.tsv", "moment-openers");
+    private static readonly WordSet Moments = WordSet.Of("Grammar/Data/rule-words.tsv", "further-moments");
     private static readonly WordSet Complementing = WordSet.Of("Grammar/Data/rule-words.tsv", "complement-prepositions");
 
     /// <summary>The token that carries the phrase: the first nominal whose head stands outside it; the last token when there is none.</summary>
@@ -44,11 +46,25 @@ internal static class Phrases
                 end = Math.Max(end, subtree.End);
         }
 
+        start = AfterMoment(syntax, start, head);
         // "a group of 15 powers on Thursday": the day is the deed's.
         for (int i = head + 1; i + 1 < end; i++)
             if (syntax.Tokens.Form(i) is "on" && TimeNames.Is(syntax.Tokens.Form(i + 1)))
                 end = i;
         return new TokenRange(start, end);
+    }
+
+    /// <summary>"in October | Turkish officials", "by evening | police": the moment behind its preposition is no part of the phrase.</summary>
+    /// <returns>Where the phrase begins; its start where no moment stands there.</returns>
+    public static int AfterMoment(Syntax syntax, int start, int head)
+    {
+        int at = start < head && MomentOpeners.Contains(syntax.Tokens.Form(start)) ? start + 1 : start;
+        if (at == start && (start == 0 || !MomentOpeners.Contains(syntax.Tokens.Form(start - 1))))
+            return start;
+        int behind = at;
+        while (behind < head && (TimeNames.Is(syntax.Tokens.Form(behind)) || Moments.Contains(syntax.Tokens.Form(behind))))
+            behind++;
+        return behind > at && behind <= head && !syntax.IsPunctuation(behind) ? behind : start;
     }
 
     /// <summary>A dash with space on both sides parts a headline from who says it ("Bank to close branches - report").</summary>

@@ -119,7 +119,8 @@ internal static class PairReader
             }
 
             words[i] = words[i] with { IsNegated = denials % Twice == 1, IsUnreal = unreal };
-            if (kind == OperatorClass.Deny && begins)
+            // "neither soldiers nor police": one negation in two words.
+            if (kind == OperatorClass.Deny && begins && !(words[i].Key is "nor" && denials % Twice == 1))
                 denials++;
             if (kind is OperatorClass.Possible or OperatorClass.Future or OperatorClass.Wished or OperatorClass.Asked or OperatorClass.Conditional)
                 unreal = true;

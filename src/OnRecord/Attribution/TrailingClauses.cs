@@ -1,0 +1,53 @@
+using OnRecord.Attribution.Passages;
+using OnRecord.Grammar;
+using OnRecord.Language;
+using OnRecord.Text;
+
+namespace OnRecord.Attribution;
+
+/// <summary>"said the bank was safe | , a day after it closed", "… sound | , something auditors doubt", "accused Rey of lies | as it met": clauses by which
+/// the report tells when, or what others make of it.</summary>
+internal static class TrailingClauses
+{
+    private static readonly WordSet Units = WordSet.Of("Attribution/Data/rule-words.tsv", "spans-of-time");
+    private static readonly WordSet Measures = WordSet.Of("Attribution/Data/rule-words.tsv", "measuring-words");
+
+    /// <summary>Where in the content of a verb such a clause begins; null where none does.</summary>
+    public static int? Start(Passage p, int key, TokenRange content)
+    {
+        if (!VerbForms.IsTensed(p.Syntax, key) && p.Syntax.Xpos[key] is not "VBN")
+            return null;
+        bool holdsVerb = false;
+        for (int t = content.Start + 1; t + 2 < content.End; t++)
+        {
+            if (p.InQuotation(t))
+                continue;
+            holdsVerb |= VerbForms.IsFinite(p.Syntax, t);
+            if (p.Tokens.Form(t) is "," && (IsTakenUp(p, t + 1, content) || IsMeasured(p, t + 1, content)))
+                return t;
+            if (
+                !holdsVerb
+                && p.Tokens.Form(t) is "as"
+                && Pronouns.IsThirdPerson(p.Syntax.Lemmas[t + 1])
+                && p.Syntax.Upos[t + 1] is Upos.Pron
+                && p.Syntax.Xpos[t + 2] is "VBD"
+            )
+                return t;
+        }
+
+        return null;
+    }
+
+    /// <summary>"something auditors have questioned".</summary>
+    private static bool IsTakenUp(Passage p, int start, TokenRange content) =>
+        p.Tokens.Form(start) is "something" && Enumerable.Range(start, content.End - start).Any(t => VerbForms.IsFinite(p.Syntax, t));
+
+    /// <summary>"just a day after", "three weeks before".</summary>
+    private static bool IsMeasured(Passage p, int start, TokenRange content)
+    {
+        int at = start;
+        while (at < content.End && (Measures.Contains(p.Tokens.Form(at)) || p.Syntax.Upos[at] is Upos.Num || p.Tokens.Form(at) is "a" or "an"))
+            at++;
+        return at + 1 < content.End && Units.Contains(p.Syntax.Lemmas[at].ToLowerInvariant()) && p.Tokens.Form(at + 1) is "after" or "before";
+    }
+}
