@@ -122,9 +122,9 @@ internal sealed class EntityMaker(EntityTable table)
         foreach (int child in _tree.Children(head))
             if (child >= start && child < head && _tree.Is(child, "nummod"))
                 start = child + 1;
-        for (int i = start; i < head; i++)
-            if (Ages.IsOld(_tokens, i))
-                start = i + 1;
+        // "the 34-year-old mother of three", "a 34-year-old mother"; but "Lund's 14-year-old daughter".
+        if (start + 5 < head && _syntax.Upos[start] is Upos.Det && Ages.IsOld(_tokens, start + 5))
+            start += 6;
         while (start < head && IsDropped(start))
             start++;
         int end = extent.End - head - 1 <= LongestComplement ? extent.End : head + 1;

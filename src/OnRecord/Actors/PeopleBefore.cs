@@ -1,4 +1,3 @@
-using OnRecord.Grammar;
 using OnRecord.Language;
 using OnRecord.Vocabulary;
 

@@ -73,7 +73,7 @@ internal sealed class PersonReader(EntityTable table)
                 && Lexicon.Noun(office) is { Class: NounClass.Office, Plural: false }
                 && Lexicon.GivenNameGender(office) == Gender.Unknown
                 && read[i].Range.Length == 2
-                && read.Exists(other => other.Words.Count > 1 && other.Words[^1] == surname && Lexicon.Noun(other.Words[0]) is null)
+                && read.Exists(other => other.Words[^1] == surname && (other.Words.Count > 2 || other.Words.Count == 2 && Lexicon.Noun(other.Words[0]) is null))
             )
                 read[i] = read[i] with { Range = new TokenRange(read[i].Range.Start + 1, read[i].Range.End), Words = [surname] };
     }

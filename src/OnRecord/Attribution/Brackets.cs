@@ -1,5 +1,4 @@
 using OnRecord.Attribution.Passages;
-using OnRecord.Grammar;
 using OnRecord.Language;
 
 namespace OnRecord.Attribution;

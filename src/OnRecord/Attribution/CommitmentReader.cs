@@ -52,7 +52,8 @@ internal static class CommitmentReader
             Act.Doubt => Commitment.Uncertain,
             // "rejected a plan that closes the yard": nothing is said to be so.
             Act.Oppose when CueActs.IsRejecting(lemma) => Commitment.Open,
-            Act.Support or Act.Oppose => Judging.Contains(lemma) || HasClauseOfFact(p, draft) ? Commitment.Is : Commitment.Open,
+            // "criticised the coach" puts forward nothing that is so or not.
+            Act.Support or Act.Oppose => HasClauseOfFact(p, draft) || Judging.Contains(lemma) && !IsBarePhrase(p, draft) ? Commitment.Is : Commitment.Open,
             Act.Believe or Act.Accuse => Attitude(p, draft, lemma),
             _ when Pressing.Contains(lemma) && StartsWith(p, draft, "for") => Commitment.Open,
             _ => Attitude(p, draft, lemma) is Commitment.Uncertain ? Commitment.Uncertain : Commitment.Is,
@@ -136,6 +137,14 @@ internal static class CommitmentReader
                 return true;
         return false;
     }
+
+    /// <summary>A person or a thing behind the verb, with nothing said of it.</summary>
+    private static bool IsBarePhrase(Passage p, Draft draft) =>
+        draft.Content is [var only]
+        && only.Start > draft.Key
+        && !NamedClaims.Calls(p.Syntax, draft.Key)
+        && !p.InQuotation(only.Start)
+        && !Enumerable.Range(only.Start, only.Length).Any(t => p.Syntax.IsVerb(t) || p.InQuotation(t) || p.Tokens.Form(t) is "as");
 
     private static bool HasInfinitive(Passage p, Draft draft) => draft.Content.Count > 0 && p.Tokens.Form(draft.Content[0].Start) is "to";
 

@@ -25,6 +25,7 @@ internal static class ContentEnds
         [
             Aside(p, key, last),
             TrailingClauses.Start(p, key, last),
+            Raised(p, key, last),
             Channel(p, key, last),
             ClauseEnd(p, key, last),
             NextDeed(p, key, last),
@@ -182,6 +183,18 @@ internal static class ContentEnds
         return null;
     }
 
+    /// <summary>"Two are said to have died | , but the others live", "bodies are expected to be found | : the bridge": where what is said of the subject
+    /// ends; null where it goes on.</summary>
+    private static int? Raised(Passage p, int key, TokenRange content)
+    {
+        if (!Voice.IsMarkedPassive(p.Syntax, key) || p.Tokens.Form(content.Start) is not "to" || p.Syntax.Xpos[content.Start + 1] is not "VB")
+            return null;
+        for (int t = content.Start + 2; t + 1 < content.End; t++)
+            if (!p.InQuotation(t) && (p.Tokens.Form(t) is ":" || p.Tokens.Form(t) is "," && p.Tokens.Form(t + 1) is "but" or "while"))
+                return t;
+        return null;
+    }
+
     /// <summary>Where, behind a comma, the clause follows before which this verb's own stands; null where none does.</summary>
     private static int? ClauseEnd(Passage p, int key, TokenRange content) =>
         p.Tree.Is(key, "advcl")
@@ -230,11 +243,10 @@ internal static class ContentEnds
                 told is { } verb
                 && p.Lexical[t] != 0
                 && p.Syntax.Upos[t] is Upos.Verb
-                && IsPast(p, t)
                 && p.Tree.Subject(t) is null
                 && Joint(p, t) is { } joint
                 && joint > verb
-                && (Going.Contains(p.Tokens.Form(joint + 1)) || IsNotDoer(p, verb))
+                && (IsPast(p, t) && (Going.Contains(p.Tokens.Form(joint + 1)) || IsNotDoer(p, verb)) || IsDoneTo(p, t, verb))
             )
                 return joint;
             // Behind a clause of its own the next verb is that one's.
@@ -249,6 +261,18 @@ internal static class ContentEnds
 
     // "had strayed and rejected": the tagger makes participles of what follows one.
     private static bool IsPast(Passage p, int verb) => p.Syntax.Xpos[verb] is "VBD" or "VBN" && !Voice.IsMarkedPassive(p.Syntax, verb);
+
+    /// <summary>"said the firm had lied and | ordered it to pay", "said Lund has failed and | is calling on him to go": nobody does to himself what is done to
+    /// "it" or "him".</summary>
+    private static bool IsDoneTo(Passage p, int saying, int told) =>
+        (IsPast(p, saying) || p.Tree.Child(saying, "aux") is { } aux && VerbForms.IsTensed(p.Syntax, aux))
+        && p.Tree.Subject(told) is { } subject
+        && p.Syntax.Upos[subject] is Upos.Noun or Upos.Propn
+        && (p.Tree.Child(saying, "obj") ?? p.Tree.Child(saying, "obl")) is { } whom
+        && whom > saying
+        && whom <= saying + 2
+        && Pronouns.IsThirdPerson(p.Syntax.Lemmas[whom])
+        && p.Tree.Child(saying, "xcomp") is not null | p.Tree.Child(saying, "ccomp") is not null | p.Tree.Child(saying, "advcl") is not null;
 
     /// <summary>Whether the subject of the verb suffers what it tells, or is a thing.</summary>
     private static bool IsNotDoer(Passage p, int verb) =>

@@ -183,7 +183,9 @@ internal static class ContentForce
                     p.Tree.Is(child, "xcomp")
                     || p.Tree.Is(child, "conj") && p.Tree.Child(root, "cop") is not null
                     || p.Tree.Is(child, "amod") && p.Tree.Child(root, "cop") is not null
-                ) && WordList.UntrueWords.Contains(p.Syntax.Lemmas[child])
+                )
+                && !IsKind(p, child)
+                && WordList.UntrueWords.Contains(p.Syntax.Lemmas[child])
             )
                 return true;
         return false;
@@ -258,7 +260,7 @@ internal static class ContentForce
         {
             for (int t = piece.Start; t < piece.End && left-- > 0; t++)
             {
-                if (!WordList.HarmWords.Contains(p.Syntax.Lemmas[t].ToLowerInvariant()))
+                if (!WordList.HarmWords.Contains(p.Syntax.Lemmas[t].ToLowerInvariant()) || IsKind(p, t))
                     continue;
                 int at = t;
                 for (int steps = 0; steps < HarmDepth && at != root && at >= 0; steps++)
@@ -270,6 +272,9 @@ internal static class ContentForce
 
         return false;
     }
+
+    /// <summary>"a lie test", "the crime lab", "an abuse hotline": of which kind a thing is.</summary>
+    private static bool IsKind(Passage p, int word) => p.Syntax.Upos[word] is Upos.Noun && p.Tree.Is(word, "compound") && p.Tree.Head(word) > word;
 
     /// <summary>"needs to", "has to", "it is important that", "let us", a bare imperative.</summary>
     private static bool Urges(Passage p, int root)

@@ -92,7 +92,13 @@ internal static class CueActs
     {
         string lemma = p.Syntax.Lemmas[key].ToLowerInvariant();
         Upos upos = p.Syntax.Upos[key];
-        if (key + 1 < p.Count && p.Within(key + 1, key) && CueLexicon.Of(lemma, p.Syntax.Lemmas[key + 1], upos) is { } phrase)
+        // "insisted on Tuesday that" is not "insisted on".
+        if (
+            key + 1 < p.Count
+            && p.Within(key + 1, key)
+            && CueLexicon.Of(lemma, p.Syntax.Lemmas[key + 1], upos) is { } phrase
+            && !(key + 2 < p.Count && TimeNames.Is(p.Tokens.Form(key + 2)))
+        )
             return phrase;
         if (CueLexicon.Of(lemma, upos) is { } act)
             return act;
@@ -157,6 +163,16 @@ internal static class CueActs
                 return Act.Urge;
             case "vote" when Prepositions.Phrase(p.Syntax, key, word => word is "against") is not null:
                 return Act.Oppose;
+            // "brushed off the ruling": makes light of it, and does not deny it.
+            case "brush" or "shrug":
+                return NamesClaim(p, draft) ? act : Act.Oppose;
+            case "wonder":
+                return Act.Ask;
+            // "a jury determined that he had drugged her": found it to be so.
+            case "determine" when p.Tree.Child(key, "ccomp") is not null && !Future(p, draft):
+                return Act.Assert;
+            case "agree" when p.Tree.Child(key, "ccomp") is null && Prepositions.Phrase(p.Syntax, key, word => word is "with") is not null:
+                return Act.Support;
             case "agree":
                 return HasInfinitive(p, key) || p.Tree.Child(key, "obl") is { } deal && Prepositions.Of(p.Syntax, deal) is "to" ? Act.Pledge : act;
             // "questioned two men about the fire": who is asked, and not what is doubted.

@@ -118,6 +118,8 @@ internal sealed class DraftMaker(AttributionModel model, Passage passage)
             source = null;
         if (source is { } farther && InAside(key) is { } which && farther.End <= which && allowed.Contains(which))
             source = new TokenRange(which, which + 1);
+        if (source is { } relative && BehindWho(key, relative, content, allowed) is { } behind)
+            content = [behind];
         // "aware of any fault by Lund": nobody is aware by anybody, and the fault is his.
         if (source is { } doing && passage.Syntax.Upos[key] is Upos.Adj && doing.Start > key && passage.Tokens.Form(doing.Start - 1) is "by")
         {
@@ -240,6 +242,20 @@ internal sealed class DraftMaker(AttributionModel model, Passage passage)
         return passage.Tree.Relation(first) == "acl:relcl" && passage.Tree.Subject(first) is { } subject && passage.Tokens.Form(subject) is "which" or "who"
             ? subject
             : null;
+    }
+
+    /// <summary>"met Rosa Tind, who called | him a thief": the clause says what stands behind its verb, and not the clause before it; null where that is not
+    /// so.</summary>
+    private TokenRange? BehindWho(int key, TokenRange source, List<TokenRange> content, TokenRange allowed)
+    {
+        bool isWho =
+            source.Length == 1 && passage.Tokens.Form(source.Start) is "who"
+            || source.Start > 0 && source.End < key && passage.Tree.Subject(key) is { } subject && passage.Tokens.Form(subject) is "who" && subject < key;
+        if (!isWho || content.Count == 0 || content.Exists(piece => piece.End > source.Start) || passage.Tree.Child(key, "obj") is not { } thing || thing < key)
+            return null;
+        TokenRange clause = passage.Tree.Subtree(key);
+        var behind = new TokenRange(key + 1, passage.BeforeMarks(Math.Min(clause.End, allowed.End), key + 1));
+        return behind.Length > 0 && allowed.Contains(behind) ? behind : null;
     }
 
     /// <summary>"neither confirmed | nor denied the report": the two verbs are one cue; null where they are not.</summary>

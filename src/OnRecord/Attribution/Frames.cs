@@ -56,6 +56,9 @@ internal static class Frames
             return draft;
         if (draft.Cue.Start <= sentence.Start || !MayClose(p, draft.Key) || (draft.Source ?? ClosingSources.Subject(p, draft)) is not { } named)
             return draft;
+        // "met Rosa Tind, who called him a thief": a clause about her closes nothing.
+        if (p.Tokens.Form(named.Start) is "who" or "which")
+            return draft;
         TokenRange source = ClosingSources.Of(p, draft.Content.Count == 0 ? ClosingSources.Behind(p, named) : named, draft.Cue);
         bool inverted = source.Start == draft.Cue.End;
         if (!inverted && source.End != draft.Cue.Start && !ClosingSources.IsSetOff(p, source, draft.Cue))

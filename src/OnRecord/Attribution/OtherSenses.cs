@@ -24,6 +24,14 @@ internal static class OtherSenses
     private static readonly WordSet Wires = WordSet.Of("Attribution/Data/rule-words.tsv", "talking-wires");
     private static readonly WordSet Articles = WordSet.Of("Attribution/Data/rule-words.tsv", "indefinite-articles");
     private static readonly WordSet Gatherings = WordSet.Of("Attribution/Data/rule-words.tsv", "called-gatherings");
+    private static readonly WordSet Overturning = WordSet.Of("Attribution/Data/rule-words.tsv", "overturning-verbs");
+    private static readonly WordSet Resisted = WordSet.Of("Attribution/Data/rule-words.tsv", "resisted-things");
+    private static readonly WordSet Undone = WordSet.Of("Attribution/Data/rule-words.tsv", "undone-by-courts");
+    private static readonly WordSet Recalled = WordSet.Of("Attribution/Data/rule-words.tsv", "recalled-things");
+    private static readonly WordSet Weighed = WordSet.Of("Attribution/Data/rule-words.tsv", "weighed-things");
+    private static readonly WordSet Listeners = WordSet.Of("Attribution/Data/rule-words.tsv", "addressed-listeners");
+    private static readonly WordSet Issuing = WordSet.Of("Attribution/Data/rule-words.tsv", "issuing-verbs");
+    private static readonly WordSet Moments = WordSet.Of("Attribution/Data/rule-words.tsv", "moment-prepositions");
     private static readonly WordSet Commenting = WordSet.Of("Attribution/Data/rule-words.tsv", "commenting-verbs");
 
     public static bool Hold(Passage p, Draft draft)
@@ -48,6 +56,32 @@ internal static class OtherSenses
             "call" => p.Syntax.Upos[key] is Upos.Noun
                 ? behind is "with"
                 : behind is "off" || IsCalledOff(p, key) || IsItsName(p, key) || IsRung(p, draft, thing) || IsConvened(p, draft, thing),
+            // "overturned the conviction": a deed, and the opposite of saying what it was about.
+            _ when Overturning.Contains(lemma) => draft.Content is [var undone, ..]
+                && Enumerable.Range(undone.Start, undone.Length).Any(t => Undone.Contains(p.Syntax.Lemmas[t].ToLowerInvariant())),
+            // "claimed a total of 141 lives".
+            "claim" => thing is { } taken && (p.Syntax.Lemmas[taken] is "life" || p.Tree.Child(taken, "nmod") is { } lost && p.Syntax.Lemmas[lost] is "life"),
+            // "recalled its envoy"; but "recalled the storm".
+            "recall" => thing is { } called && Recalled.Contains(p.Syntax.Lemmas[called].ToLowerInvariant()) && p.Tree.Child(key, "ccomp") is null,
+            // "considered the letter"; but "is considering a ban", "considers the letter a threat".
+            "consider" when thing is { } weighed && Weighed.Contains(p.Syntax.Lemmas[weighed].ToLowerInvariant()) => p.Tree.Child(key, "xcomp") is null,
+            "clear" => behind is "up",
+            "resist" => thing is { } pressing && Resisted.Contains(p.Syntax.Lemmas[pressing]),
+            // "is appealing the ruling".
+            "appeal" => p.Syntax.IsVerb(key) && thing is not null,
+            // "addressed the media", "told the court": to whom, and not what.
+            "address" => thing is { } heard && Listeners.Contains(p.Syntax.Lemmas[heard].ToLowerInvariant()) && IsAlone(p, draft, heard),
+            "tell" when thing is { } listener && Listeners.Contains(p.Syntax.Lemmas[listener].ToLowerInvariant()) && IsAlone(p, draft, listener) => true,
+            "testify" => draft.Content is [var room]
+                && room.Start > 0
+                && (p.Tokens.Form(room.Start - 1) is "before" || p.Syntax.Upos[room.Start] is Upos.Adp)
+                && !HasVerb(p, room),
+            // "has not ruled out a strike": what may come.
+            "rule" when behind is "out" => Negation.IsOn(p.Syntax, key),
+            // "issued a statement ahead of the strike": when, and not what.
+            _ when Issuing.Contains(lemma) && IsMomentAlone(p, draft) => true,
+            // "commented on the arrest, saying".
+            "comment" when behind is "on" && IsOpening(p, draft) => true,
             // "summoned the envoy over the raid"; but "summoned him to explain".
             "summon" => thing is not null && p.Tree.Child(key, "xcomp") is null && p.Tree.Child(key, "advcl") is null,
             // "Commenting on the ruling, Lund said": what about, and not what.
@@ -174,6 +208,23 @@ internal static class OtherSenses
         && p.Tree.Child(gathering, "nmod:poss") is null
         && p.Tree.Child(gathering, "det") is var article
         && (article is null || Articles.Contains(p.Tokens.Form(article.Value)));
+
+    /// <summary>Whether nothing is said but the one it is said to.</summary>
+    private static bool IsAlone(Passage p, Draft draft, int whom) =>
+        draft.Content is [var only] && only.Contains(whom) && only.Start > draft.Key && !p.InQuotation(only.Start) && !HasVerb(p, only);
+
+    private static bool IsMomentAlone(Passage p, Draft draft) =>
+        draft.Content is [var only]
+        && only.Start > draft.Key + 1
+        && !p.InQuotation(only.Start)
+        && Moments.Contains(p.Tokens.Form(only.Start - 1))
+        && p.Tokens.Form(only.Start) is not "that";
+
+    private static bool IsOpening(Passage p, Draft draft) =>
+        draft.Content.All(piece => piece.Start > draft.Key && !p.InQuotation(piece.Start) && !HasVerb(p, piece))
+        && Enumerable
+            .Range(draft.Key, p.Sentence(draft.Key).End - draft.Key)
+            .Any(t => p.Syntax.Xpos[t] is "VBG" && p.Lexical[t] != 0 && p.Tokens.Form(t - 1) is ",");
 
     private static bool IsComment(Passage p, Draft draft) =>
         p.Syntax.Xpos[draft.Key] is "VBG"

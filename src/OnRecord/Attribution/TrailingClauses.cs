@@ -5,11 +5,12 @@ using OnRecord.Text;
 
 namespace OnRecord.Attribution;
 
-/// <summary>"said the bank was safe | , a day after it closed", "… sound | , something auditors doubt", "accused Rey of lies | as it met": clauses by which
-/// the report tells when, or what others make of it.</summary>
+/// <summary>"said the bank was safe | , a day after it closed", "… sound | , something auditors doubt", "… would close | , a blow to the town", "accused Rey
+/// of lies | as it met": words by which the report tells when, or what it or others make of it.</summary>
 internal static class TrailingClauses
 {
     private static readonly WordSet Units = WordSet.Of("Attribution/Data/rule-words.tsv", "spans-of-time");
+    private static readonly WordSet Summing = WordSet.Of("Attribution/Data/rule-words.tsv", "summing-nouns");
     private static readonly WordSet Measures = WordSet.Of("Attribution/Data/rule-words.tsv", "measuring-words");
 
     /// <summary>Where in the content of a verb such a clause begins; null where none does.</summary>
@@ -23,7 +24,10 @@ internal static class TrailingClauses
             if (p.InQuotation(t))
                 continue;
             holdsVerb |= VerbForms.IsFinite(p.Syntax, t);
-            if (p.Tokens.Form(t) is "," && (IsTakenUp(p, t + 1, content) || IsMeasured(p, t + 1, content)))
+            if (
+                p.Tokens.Form(t) is ","
+                && (IsTakenUp(p, t + 1, content) || IsMeasured(p, t + 1, content) || IsSummedUp(p, t + 1, content) || p.Tokens.Form(t + 1) is "amid")
+            )
                 return t;
             if (
                 !holdsVerb
@@ -41,6 +45,17 @@ internal static class TrailingClauses
     /// <summary>"something auditors have questioned".</summary>
     private static bool IsTakenUp(Passage p, int start, TokenRange content) =>
         p.Tokens.Form(start) is "something" && Enumerable.Range(start, content.End - start).Any(t => VerbForms.IsFinite(p.Syntax, t));
+
+    /// <summary>"a blow to the town", "a dramatic turn that upended the trial": what the report calls what was said.</summary>
+    private static bool IsSummedUp(Passage p, int article, TokenRange content)
+    {
+        if (p.Tokens.Form(article) is not ("a" or "an"))
+            return false;
+        int noun = article + 1;
+        while (noun + 1 < content.End && p.Syntax.Upos[noun] is Upos.Adj or Upos.Adv)
+            noun++;
+        return Summing.Contains(p.Syntax.Lemmas[noun]) && noun + 1 < content.End && p.Syntax.Upos[noun + 1] is Upos.Adp or Upos.Sconj or Upos.Pron or Upos.Part;
+    }
 
     /// <summary>"just a day after", "three weeks before".</summary>
     private static bool IsMeasured(Passage p, int start, TokenRange content)

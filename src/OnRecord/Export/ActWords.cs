@@ -15,6 +15,8 @@ internal static class ActWords
             Act.Deny when commitment == Commitment.Is => "said",
             Act.Doubt when commitment == Commitment.Is => "said",
             Act.Pledge or Act.Oppose or Act.Support or Act.Urge or Act.Demand or Act.Ask or Act.Propose or Act.Order when commitment == Commitment.Is => "said",
+            Act.Believe when commitment == Commitment.Open => "had in mind",
+            Act.Believe when commitment == Commitment.Uncertain => "thought possible",
             Act.Silent => "did not say",
             Act.Deny => "denied",
             Act.Accuse => "accused",

@@ -91,11 +91,15 @@ internal static class PairReader
 
     private static void MarkOperators(PairWord[] words)
     {
+        bool denies = false;
         for (int i = 0; i < words.Length; )
         {
             (OperatorClass kind, int length) = Operators.At(words, i);
+            // "neither soldiers nor police": one negation in two words.
+            bool goesOn = denies && words[i].Key is "nor";
             for (int j = 0; j < length; j++)
-                words[i + j] = words[i + j] with { Operator = kind, OpensOperator = j == 0, IsContent = false };
+                words[i + j] = words[i + j] with { Operator = kind, OpensOperator = j == 0 && !goesOn, IsContent = false };
+            denies = !EndsClause(words[i].Key) && (denies || kind == OperatorClass.Deny);
             i += Math.Max(1, length);
         }
     }
@@ -119,8 +123,7 @@ internal static class PairReader
             }
 
             words[i] = words[i] with { IsNegated = denials % Twice == 1, IsUnreal = unreal };
-            // "neither soldiers nor police": one negation in two words.
-            if (kind == OperatorClass.Deny && begins && !(words[i].Key is "nor" && denials % Twice == 1))
+            if (kind == OperatorClass.Deny && begins)
                 denials++;
             if (kind is OperatorClass.Possible or OperatorClass.Future or OperatorClass.Wished or OperatorClass.Asked or OperatorClass.Conditional)
                 unreal = true;

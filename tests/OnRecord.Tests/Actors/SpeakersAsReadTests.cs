@@ -419,6 +419,48 @@ public sealed class SpeakersAsReadTests
         Speakers("Ola Lindgren left. Data provided to the office by the Lindgren administration shows that the ferry was late.")
             .ShouldNotContain("Ola Lindgren");
 
+    [Theory]
+    [InlineData("The ferry left, and in October Corvane officials said the quay was safe.", "anonymous Corvane officials")]
+    [InlineData("On Monday afternoon engineers said the quay was safe.", "engineers")]
+    [InlineData("By evening police said 40 people had been rescued.", "police")]
+    public void Identify_MomentBeforeASpeaker_IsNoPartOfHim(string text, string speaker) => Speakers(text).ShouldBe([speaker]);
+
+    [Theory]
+    [InlineData("Dozens of teachers from three schools marched through Bergen on Monday. They said they had not been paid since March.", "teachers")]
+    [InlineData("The army accused the rebels of shelling the town. They said the town had been empty.", "rebels")]
+    public void Identify_TheyBehindPeopleWhoSaidNothing_IsThem(string text, string speaker) => Speakers(text)[^1].ShouldBe(speaker);
+
+    [Theory]
+    [InlineData("Ada Berg, 33, along with 80 other players, including the entire squad, said they would not play.", "Ada Berg", "players")]
+    [InlineData("Ada Berg and 80 other players said they would not play.", "Ada Berg", "players")]
+    public void Identify_ThoseWhoSayItWithSomebody_SayItToo(string text, string first, string second) => Speakers(text).ShouldBe([first, second]);
+
+    [Fact]
+    public void Identify_SomebodyCalledByHisAge_IsWhoWasNamedBefore() =>
+        Speakers("That drew an outcry from Ada Berg and her crew. The 33-year-old forward said she had not agreed.").ShouldBe(["Ada Berg"]);
+
+    [Fact]
+    public void Identify_DaughterOfAnAge_IsWhoseDaughterSheIs() =>
+        Speakers("Amela Joseph came. Joseph’s 14-year-old daughter said the school was closed.").ShouldHaveSingleItem().ShouldStartWith("Amela Joseph");
+
+    [Fact]
+    public void Identify_GroupBehindAnAttack_IsNotWhomItAttacked() =>
+        Speakers("The thieves behind the Norrbank hack published more files. The group said it would go on.").ShouldNotContain("Norrbank");
+
+    [Fact]
+    public void Identify_ThePm_IsThePrimeMinister() =>
+        Speakers("Prime Minister Oskar Lind thanked her. The PM said the quay was safe.").ShouldAllBe(name => name == "Oskar Lind");
+
+    [Fact]
+    public void Identify_OfficeBeforeASurname_IsNoGivenName() =>
+        Speakers("A statement by Corvane Police Commissioner Olaf Brand was read. Earlier on Friday, Commissioner Brand said the files were gone.")
+            .ShouldBe(["Olaf Brand"]);
+
+    [Fact]
+    public void Identify_MountainOfWhichSomebodySpeaks_SaysNothing() =>
+        Speakers("A channel of Bergen, Kanal Nord, showed the plane. The plane went down in an area known by divers as “Tolm Mountain”, it said.")
+            .ShouldNotContain("Tolm Mountain");
+
     private static string[] Speakers(string text)
     {
         Read read = Read.Of(text);

@@ -9,6 +9,7 @@ public sealed class PairComposerTests
     [InlineData("the miller failed to insure the barn", "the miller insured the barn")]
     [InlineData("reports that the miller sold the barn were pure invention", "the miller sold the barn")]
     [InlineData("nobody insured the barn", "the miller insured the barn")]
+    [InlineData("neither the miller nor the smith insured the barn", "the miller insured the barn")]
     public void Compose_OneSideDenies_PointsTheOtherWay(string a, string b)
     {
         PairComposition composition = Compose(a, b);

@@ -35,4 +35,11 @@ public sealed class ClausesTests
         Read.Of("“The Tolm ferry was sunk on purpose? That is a lie,” Ulf Berge said.")
             .StancesOn("was sunk on purpose")
             .ShouldAllBe(s => !s.EndsWith("Asserts", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("The navy said that neither divers nor guards fired on the Tolm ferry.")]
+    [InlineData("The navy said that not a single diver fired on the Tolm ferry.")]
+    [InlineData("The navy said that none of its divers fired on the Tolm ferry.")]
+    public void Find_NobodyDidIt_IsNegative(string text) =>
+        Read.Of(text).Propositions.Single(p => p.Text.Contains("fired on", StringComparison.Ordinal)).Polarity.ShouldBe(Polarity.Negative);
 }
