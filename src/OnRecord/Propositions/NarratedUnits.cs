@@ -56,7 +56,7 @@ internal static class NarratedUnits
                 continue;
             if (report.Headline is { } headline && headline.Overlaps(syntax.Tokens.SpanOf(sentence)) && BorrowsWords(syntax, left))
                 continue;
-            if (words >= FewestWords && words >= LeastPart * Words(syntax, sentence) && HasPredicate(syntax, left) && !HoldsUnsaid(syntax, left))
+            if (words >= FewestWords && words >= LeastPart * Words(syntax, sentence) && HasPredicate(syntax, left) && !HoldsSaying(syntax, left))
                 yield return new PropositionUnit(null, [left]);
         }
     }
@@ -93,14 +93,20 @@ internal static class NarratedUnits
         (statement.Act == Act.Silent || statement.Realis == StatementRealis.Negated)
         && statement.Content.Any(piece => Enumerable.Range(piece.Start, piece.Length).Any(t => VerbForms.IsFinite(syntax, t)));
 
-    /// <summary>The same where no statement was found: an infinitive or participle of saying with its clause.</summary>
-    private static bool HoldsUnsaid(Syntax syntax, TokenRange unit)
+    /// <summary>Whether somebody says something in it, though no statement was found: a verb of saying with its clause, with words between marks, or with
+    /// what is to be done. Whoever tells of that does not say it.</summary>
+    private static bool HoldsSaying(Syntax syntax, TokenRange unit)
     {
+        bool quotes = Enumerable.Range(unit.Start, unit.Length).Any(t => syntax.Xpos[t] is "``");
         for (int t = unit.Start; t < unit.End; t++)
             if (
-                syntax.Xpos[t] is "VB" or "VBG"
-                    && syntax.Tree.Child(t, "ccomp") is not null
-                    && CueLexicon.Of(syntax.Lemmas[t].ToLowerInvariant(), Upos.Verb) is Act.Assert or Act.Deny or Act.Admit
+                (syntax.Xpos[t] is "VB" or "VBG" || IsMain(syntax, t))
+                    && syntax.Lemmas[t] is not "mean"
+                    && CueLexicon.Of(syntax.Lemmas[t].ToLowerInvariant(), Upos.Verb) is { } act
+                    && (
+                        act is Act.Assert or Act.Deny or Act.Admit or Act.Oppose && syntax.Tree.Child(t, "ccomp") is not null
+                        || IsMain(syntax, t) && (quotes && act is not Act.Believe || act is Act.Urge or Act.Demand && syntax.Tree.Child(t, "xcomp") is not null)
+                    )
                 // "was cited | as saying by the paper"
                 || syntax.Xpos[t] is "VBG" && t > unit.Start && syntax.Tokens.Form(t - 1) is "as" && syntax.Lemmas[t] is "say"
                 // "did not make | clear what it was", "it is | unclear whether"
@@ -111,6 +117,9 @@ internal static class NarratedUnits
                 return true;
         return false;
     }
+
+    private static bool IsMain(Syntax syntax, int verb) =>
+        syntax.IsVerb(verb) && (syntax.Tree.Head(verb) < 0 || syntax.Tree.Is(verb, "conj") && syntax.Tree.Head(syntax.Tree.Head(verb)) < 0);
 
     /// <summary>"It fired at (Norland’s) | soldiers who had come, the ministry said": the beginning of what a closing frame closes, where the reader found its
     /// end alone.</summary>
