@@ -19,6 +19,9 @@ internal static class NarratedUnits
     private const int FewestWords = 4;
     private const double LeastPart = 0.4;
 
+    /// <summary>Words from a verb of saying to the "that" or "to" of what is said.</summary>
+    private const int FarthestClause = 10;
+
     /// <param name="answers">A question that is answered, and its answer, are no narration.</param>
     public static IEnumerable<PropositionUnit> Of(Report report, Syntax syntax, Statements statements, QuestionAnswers answers)
     {
@@ -100,12 +103,10 @@ internal static class NarratedUnits
         bool quotes = Enumerable.Range(unit.Start, unit.Length).Any(t => syntax.Xpos[t] is "``");
         for (int t = unit.Start; t < unit.End; t++)
             if (
-                (syntax.Xpos[t] is "VB" or "VBG" || IsMain(syntax, t))
-                    && syntax.Lemmas[t] is not "mean"
-                    && CueLexicon.Of(syntax.Lemmas[t].ToLowerInvariant(), Upos.Verb) is { } act
+                Saying(syntax, t) is { } act
                     && (
-                        act is Act.Assert or Act.Deny or Act.Admit or Act.Oppose && syntax.Tree.Child(t, "ccomp") is not null
-                        || IsMain(syntax, t) && (quotes && act is not Act.Believe || act is Act.Urge or Act.Demand && syntax.Tree.Child(t, "xcomp") is not null)
+                        act is Act.Assert or Act.Deny or Act.Admit or Act.Oppose && (syntax.Tree.Child(t, "ccomp") is not null || Has(syntax, unit, t, IsThat))
+                        || IsMain(syntax, t) && (quotes && act is not Act.Believe || act is Act.Urge or Act.Demand && Has(syntax, unit, t, IsInfinitive))
                     )
                 // "was cited | as saying by the paper"
                 || syntax.Xpos[t] is "VBG" && t > unit.Start && syntax.Tokens.Form(t - 1) is "as" && syntax.Lemmas[t] is "say"
@@ -117,6 +118,25 @@ internal static class NarratedUnits
                 return true;
         return false;
     }
+
+    /// <summary>What a verb of saying does, where it is the main one, or one that only could be said; null elsewhere.</summary>
+    private static Act? Saying(Syntax syntax, int verb) =>
+        !(IsMain(syntax, verb) || syntax.Xpos[verb] is "VB" or "VBG") || syntax.Lemmas[verb] is "mean" ? null
+        : verb + 1 < syntax.Tokens.Count && CueLexicon.Of(syntax.Lemmas[verb].ToLowerInvariant(), syntax.Lemmas[verb + 1], Upos.Verb) is { } phrase ? phrase
+        : CueLexicon.Of(syntax.Lemmas[verb].ToLowerInvariant(), Upos.Verb);
+
+    /// <summary>Whether such a word stands not far behind the verb.</summary>
+    private static bool Has(Syntax syntax, TokenRange unit, int verb, Func<Syntax, int, bool> isOne)
+    {
+        for (int t = verb + 1; t + 1 < Math.Min(unit.End, verb + FarthestClause); t++)
+            if (isOne(syntax, t))
+                return true;
+        return false;
+    }
+
+    private static bool IsThat(Syntax syntax, int token) => syntax.Tokens.Form(token) is "that" && syntax.Upos[token] is not Upos.Det;
+
+    private static bool IsInfinitive(Syntax syntax, int token) => syntax.Tokens.Form(token) is "to" && syntax.Xpos[token + 1] is "VB";
 
     private static bool IsMain(Syntax syntax, int verb) =>
         syntax.IsVerb(verb) && (syntax.Tree.Head(verb) < 0 || syntax.Tree.Is(verb, "conj") && syntax.Tree.Head(syntax.Tree.Head(verb)) < 0);
