@@ -11,24 +11,15 @@ namespace OnRecord.Attribution;
 internal static class OtherSenses
 {
     private static readonly WordSet Pictures = WordSet.Of("Attribution/Data/rule-words.tsv", "drawn-pictures");
-    private static readonly WordSet Sought = WordSet.Of("Attribution/Data/rule-words.tsv", "sought-things");
     private static readonly WordSet Written = WordSet.Of("Attribution/Data/rule-words.tsv", "written-works");
     private static readonly WordSet Conditions = WordSet.Of("Attribution/Data/rule-words.tsv", "found-conditions");
     private static readonly WordSet Things = WordSet.Of("Attribution/Data/rule-words.tsv", "thing-pronouns");
     private static readonly WordSet Symptoms = WordSet.Of("Attribution/Data/rule-words.tsv", "shown-states");
     private static readonly WordSet Courses = WordSet.Of("Attribution/Data/rule-words.tsv", "courses-followed");
     private static readonly WordSet Trying = WordSet.Of("Attribution/Data/rule-words.tsv", "trying-verbs");
-    private static readonly WordSet Votes = WordSet.Of("Attribution/Data/rule-words.tsv", "votes-cast");
-    private static readonly WordSet Ruled = WordSet.Of("Attribution/Data/rule-words.tsv", "ruled-lands");
-    private static readonly WordSet Answered = WordSet.Of("Attribution/Data/rule-words.tsv", "answered-things");
     private static readonly WordSet Wires = WordSet.Of("Attribution/Data/rule-words.tsv", "talking-wires");
     private static readonly WordSet Articles = WordSet.Of("Attribution/Data/rule-words.tsv", "indefinite-articles");
     private static readonly WordSet Gatherings = WordSet.Of("Attribution/Data/rule-words.tsv", "called-gatherings");
-    private static readonly WordSet Overturning = WordSet.Of("Attribution/Data/rule-words.tsv", "overturning-verbs");
-    private static readonly WordSet Resisted = WordSet.Of("Attribution/Data/rule-words.tsv", "resisted-things");
-    private static readonly WordSet Undone = WordSet.Of("Attribution/Data/rule-words.tsv", "undone-by-courts");
-    private static readonly WordSet Recalled = WordSet.Of("Attribution/Data/rule-words.tsv", "recalled-things");
-    private static readonly WordSet Weighed = WordSet.Of("Attribution/Data/rule-words.tsv", "weighed-things");
     private static readonly WordSet Listeners = WordSet.Of("Attribution/Data/rule-words.tsv", "addressed-listeners");
     private static readonly WordSet Issuing = WordSet.Of("Attribution/Data/rule-words.tsv", "issuing-verbs");
     private static readonly WordSet Moments = WordSet.Of("Attribution/Data/rule-words.tsv", "moment-prepositions");
@@ -45,6 +36,7 @@ internal static class OtherSenses
             IsPlaceAlone(p, draft)
             || IsAnswered(p, draft)
             || IsAnybodys(p, draft)
+            || DeedObjects.Has(p, key)
             || IsSuffered(p, draft)
             || UndeniedClaims.Opens(p.Syntax, key)
             || IsMadeKnown(p, key)
@@ -56,17 +48,9 @@ internal static class OtherSenses
             "call" => p.Syntax.Upos[key] is Upos.Noun
                 ? behind is "with"
                 : behind is "off" || IsCalledOff(p, key) || IsItsName(p, key) || IsRung(p, draft, thing) || IsConvened(p, draft, thing),
-            // "overturned the conviction": a deed, and the opposite of saying what it was about.
-            _ when Overturning.Contains(lemma) => draft.Content is [var undone, ..]
-                && Enumerable.Range(undone.Start, undone.Length).Any(t => Undone.Contains(p.Syntax.Lemmas[t].ToLowerInvariant())),
             // "claimed a total of 141 lives".
             "claim" => thing is { } taken && (p.Syntax.Lemmas[taken] is "life" || p.Tree.Child(taken, "nmod") is { } lost && p.Syntax.Lemmas[lost] is "life"),
-            // "recalled its envoy"; but "recalled the storm".
-            "recall" => thing is { } called && Recalled.Contains(p.Syntax.Lemmas[called].ToLowerInvariant()) && p.Tree.Child(key, "ccomp") is null,
-            // "considered the letter"; but "is considering a ban", "considers the letter a threat".
-            "consider" when thing is { } weighed && Weighed.Contains(p.Syntax.Lemmas[weighed].ToLowerInvariant()) => p.Tree.Child(key, "xcomp") is null,
             "clear" => behind is "up",
-            "resist" => thing is { } pressing && Resisted.Contains(p.Syntax.Lemmas[pressing]),
             // "is appealing the ruling".
             "appeal" => p.Syntax.IsVerb(key) && thing is not null,
             // "addressed the media", "told the court": to whom, and not what.
@@ -109,10 +93,9 @@ internal static class OtherSenses
             // "were supposed to be inspected": what ought to be.
             "suppose" => p.Syntax.Xpos[key] == "VBN" && behind is "to",
             "need" or "gather" => true,
-            // "sought to pass a law", "sought shelter".
-            "seek" => behind is "to" || thing is { } sought && Sought.Contains(p.Syntax.Lemmas[sought].ToLowerInvariant()),
+            // "sought to pass a law".
+            "seek" => behind is "to",
             "write" => thing is { } work && Written.Contains(p.Syntax.Lemmas[work].ToLowerInvariant()) && IsThingAlone(p, draft, work),
-            "cast" => thing is { } vote && Votes.Contains(p.Syntax.Lemmas[vote].ToLowerInvariant()),
             // "he asked for it": he deserved it.
             "ask" => draft.Content is [{ Length: 1 } it] && p.Tokens.Form(it.Start) is "it" && before is not "was",
             // "named Ada Brandt for the treasury": chose her.
@@ -135,13 +118,10 @@ internal static class OtherSenses
                 && draft.Content is [{ Length: 1 } alone]
                 && alone.Start == manner
                 && p.Syntax.Upos[manner] is Upos.Noun or Upos.Propn,
-            // "has ruled the island since 1994".
-            "rule" => thing is { } land && Ruled.Contains(p.Syntax.Lemmas[land].ToLowerInvariant()),
-            // "embraced the envoy", "saluted as he left", "welcomed the envoy to Oslo", "answered the phone".
+            // "embraced the envoy", "saluted as he left", "welcomed the envoy to Oslo".
             "embrace" => thing is { } somebody && p.IsPerson(somebody),
             "salute" => thing is null,
             "welcome" => thing is { } guest && p.IsPerson(guest) && Prepositions.Phrase(p.Syntax, key, word => word is "to") is not null,
-            "answer" => thing is { } put && Answered.Contains(p.Syntax.Lemmas[put].ToLowerInvariant()) && draft.Content is [var all] && all.Contains(put),
             // "talked on the phone with Varn".
             "talk" or "speak" => draft.Content is [var means] && Wires.Contains(p.Syntax.Lemmas[SpanShape.Head(p.Tree, means)].ToLowerInvariant()),
             // "were intended to help", "was meant to help"; "this means".
