@@ -80,9 +80,12 @@ internal sealed class EventBuilder
             _participants.FirstWord(frame.ActorSlots, token),
             isRecipient: true
         );
-        // "a suspect in the investigation": whom a phrase describes by the word takes no part by that.
+        // "a suspect in the investigation", "blame hackers for the attack": whom a phrase describes by the word takes no part by that.
         if (_syntax.Upos[token] == Upos.Noun && _cast.AtToken[token] is >= 0 and var described)
-            actors = actors.Remove(described);
+            (actors, recipients) = (actors.Remove(described), recipients.Remove(described));
+        // "blamed the attack on Karsia": whoever is blamed did it.
+        if (actors.IsEmpty && _participants.Blamed(token) is { IsEmpty: false } blamed)
+            (actors, recipients) = (blamed, recipients.RemoveRange(blamed));
         if (frame.Kind.Type == "ACCIDENT")
             recipients = recipients.RemoveAll(r => !IsBroken(r, frame.Kind));
         if (actors.IsEmpty && frame.Kind.Type == "ASSAULT" && IsDamagedThing(token))
@@ -132,6 +135,9 @@ internal sealed class EventBuilder
                 return null;
         }
 
+        // "a number of Norway's staff have resigned": no state does.
+        if (kind.Family == "resign")
+            actors = actors.RemoveAll(a => _cast.Actors[a].Kind == ActorKind.State);
         if (kind.Type == "CONTEST" && _syntax.IsVerb(token))
             recipients = recipients.RemoveAll(r => _arguments.Object(token) is not { } beaten || !_participants.IsNamed(beaten));
         // "called for an end of Karsia's raids" asks Karsia for nothing by its name.
@@ -145,8 +151,8 @@ internal sealed class EventBuilder
             actors = Assembly(token);
         TimeExpression? time = _circumstances.Time(token);
         int? place = _circumstances.Place(token);
-        // An attack in a country is one on it.
-        if (frame.Kind.Type == "ASSAULT" && recipients.IsEmpty && place is { } hit)
+        // An attack in a country is one on it, a war there may be another's.
+        if (frame.Kind.Type == "ASSAULT" && recipients.IsEmpty && place is { } hit && _syntax.Lemmas[token] is not "war")
             recipients = _participants.Named(NameOf(hit), actors);
         TokenRange? about = _participants.Matter(frame, token);
         int? statement = _statements.Innermost(token);

@@ -13,6 +13,8 @@ internal sealed class Sureness(Syntax syntax, Cast cast, Statements statements, 
     /// <summary>Families of kinds that somebody or something must suffer: "Captain arrested in port" has no other reading.</summary>
     public static WordSet Suffered { get; } = WordSet.Of("Events/Data/rule-words.tsv", "suffered-families");
 
+    private static readonly WordSet Theirs = WordSet.Of("Events/Data/rule-words.tsv", "third-possessives");
+
     /// <summary>
     /// Whether nobody is named who takes part, or not to whom it is done or with whom, somebody takes part whom the sentence does not name ("he", "the
     /// company"), or the word stands where hardly anything happens: as an infinitive or gerund ("for filing a report"), or before the noun that it describes
@@ -38,8 +40,20 @@ internal sealed class Sureness(Syntax syntax, Cast cast, Statements statements, 
             if (
                 (cast.AtToken[i] == actor || cast.AsideAt(i) == actor)
                 && syntax.Upos[i] is not Upos.Pron
+                && !IsTheirs(i)
                 && (IsWordOf(name, syntax.Tokens.Form(i)) || cast.Actors[actor].Kind != ActorKind.Person && char.IsUpper(syntax.Tokens.Form(i)[0]))
             )
+                return true;
+        return false;
+    }
+
+    /// <summary>"their villages": whose they are was resolved.</summary>
+    private bool IsTheirs(int word)
+    {
+        if (syntax.Upos[word] != Upos.Noun)
+            return false;
+        foreach (int child in syntax.Tree.Children(word))
+            if (syntax.Xpos[child] == "PRP$" && Theirs.Contains(syntax.Lemmas[child]))
                 return true;
         return false;
     }
@@ -79,11 +93,22 @@ internal sealed class Sureness(Syntax syntax, Cast cast, Statements statements, 
     private static bool HappensToThings(NewsEvent told) =>
         told.Type is "ACCIDENT" or "DISASTER" or "CASUALTY" && (told.About is not null || told.Where is not null);
 
-    private bool IsNotFinite(int trigger) =>
-        syntax.Upos[trigger] == Upos.Verb
-        && syntax.Xpos[trigger] is "VBG" or "VB"
-        && syntax.Tree.Child(trigger, "aux") is null
-        && !syntax.Tree.Is(trigger, "conj");
+    /// <summary>Of what is joined the first decides: "to appoint and then sack them".</summary>
+    private bool IsNotFinite(int trigger)
+    {
+        if (syntax.Upos[trigger] != Upos.Verb)
+            return false;
+        while (
+            syntax.Tree.Is(trigger, "conj")
+            && syntax.Tree.Child(trigger, "aux") is null
+            && syntax.Tree.Subject(trigger) is null
+            && syntax.Tree.Head(trigger) is >= 0 and var first
+            && first < trigger
+            && syntax.Upos[first] == Upos.Verb
+        )
+            trigger = first;
+        return syntax.Xpos[trigger] is "VBG" or "VB" && syntax.Tree.Child(trigger, "aux") is null && !syntax.Tree.Is(trigger, "conj");
+    }
 
     /// <summary>"an arrest warrant", "strike funds".</summary>
     private bool IsDescribing(int trigger) =>
