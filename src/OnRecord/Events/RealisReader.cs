@@ -115,6 +115,8 @@ internal sealed class RealisReader(Syntax syntax, Arguments arguments, Statement
         {
             if (Verb(verb) is { } realis)
                 return realis;
+            if (IsOnlyConsidered(verb))
+                return Realis.Hypothetical;
             if (Voice.SharesClause(syntax, verb))
             {
                 verb = tree.Head(verb);
@@ -181,6 +183,17 @@ internal sealed class RealisReader(Syntax syntax, Arguments arguments, Statement
             if (child > verb && syntax.Tokens.Form(child) is "out")
                 return true;
         return false;
+    }
+
+    /// <summary>"to sack both is chaos", not "to sack her was a mistake".</summary>
+    private bool IsOnlyConsidered(int verb)
+    {
+        if (!syntax.Tree.Is(verb, "csubj") || syntax.Xpos[verb] != "VB" || !IsInfinitive(verb) || syntax.Tree.Head(verb) is not (>= 0 and var judged))
+            return false;
+        foreach (int child in syntax.Tree.Children(judged))
+            if (syntax.Upos[child] == Upos.Aux && syntax.Xpos[child] == "VBD")
+                return false;
+        return syntax.Xpos[judged] != "VBD";
     }
 
     /// <summary>"are believed dead".</summary>

@@ -38,6 +38,9 @@ internal sealed class CountedReader(Syntax syntax)
     {
         if (noun is { } counted && (Named(counted) ?? Beside(counted)) is { } own)
             return own;
+        // "a rescue of three bodies" rescues nobody.
+        if (noun is { } found && Bodies.Contains(syntax.Lemmas[found].ToLowerInvariant()))
+            return null;
         if (noun is null && Behind(number) is { } behind)
             return behind;
         int head = Tree.Head(noun ?? number);

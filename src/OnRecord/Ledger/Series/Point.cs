@@ -43,7 +43,8 @@ internal sealed record Point(IndexedReport Page, int Place, QuantityEntry Entry,
         && MeasureTable.Of(Entry.Counted) is null
         && Page.Record.Quantities.Any(q => q.Measure == Entry.Measure && q.Value > Entry.Value && IsOfAll(q));
 
-    private static bool IsOfAll(QuantityEntry entry) => entry is { IsPart: false } && (entry.Unit is null or "person" || MeasureTable.Of(entry.Unit) is not null);
+    private static bool IsOfAll(QuantityEntry entry) =>
+        entry is { IsPart: false } && (entry.Unit is null or "person" || MeasureTable.Of(entry.Unit) is not null);
 
     /// <summary>Number of the sentence in its report; null where its span holds no word.</summary>
     public int? Sentence { get; } = Page.WordsIn(Entry.Span) is var (from, to) && to > from ? Page.Words[from].Sentence : null;
