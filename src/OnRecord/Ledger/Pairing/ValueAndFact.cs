@@ -1,5 +1,4 @@
 using OnRecord.Ledger.Entering;
-using OnRecord.Records;
 using OnRecord.Text;
 
 namespace OnRecord.Ledger.Pairing;
