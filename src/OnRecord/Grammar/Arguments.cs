@@ -69,6 +69,9 @@ internal sealed class Arguments(Syntax syntax)
             return head;
         if (Tree.Is(noun, "obl") && syntax.Lemmas[head] is "go" && syntax.Lemmas[noun] is "war" && Prepositions.Of(syntax, noun) is "to")
             return head;
+        // "handed in his resignation" may hang it on the particle.
+        if (Tree.Is(noun, "obl") && syntax.Lemmas[head] is "hand" && Prepositions.Of(syntax, noun) is "in")
+            return head;
         return (Tree.Is(noun, "obj") || Tree.Relation(noun) == "nsubj:pass") && SupportVerbs.Lemmas.Contains(syntax.Lemmas[head]) ? head : null;
     }
 

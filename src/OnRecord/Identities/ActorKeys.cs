@@ -46,7 +46,7 @@ internal sealed class ActorKeys
     }
 
     /// <summary>The key that an outlet has as a body.</summary>
-    public static string OfOutlet(string name) => OfBody(OutletName.Known(name)?.Name ?? name, null);
+    public static string OfOutlet(string name) => OfBody(OutletBrand.Known(name)?.Name ?? name, null);
 
     public ActorKey Of(ActorEntry actor)
     {
@@ -88,7 +88,7 @@ internal sealed class ActorKeys
 
     private string SpokeTo(ActorEntry actor) =>
         (_spokeTo.GetValueOrDefault(actor.Id) ?? _record.Report.Outlet?.Name) is { } name
-        && Fold(OutletName.Known(name)?.Name ?? name) is { Length: > 0 } outlet
+        && Fold(OutletBrand.Known(name)?.Name ?? name) is { Length: > 0 } outlet
             ? outlet
             : _record.Report.Id;
 

@@ -22,7 +22,7 @@ internal sealed class OutletVoices(Dictionary<string, NameGroup> groups, NameRes
             return;
         string named = ActorKeys.OfOutlet(name);
         _of[record.Report.Id] = named;
-        if (OutletName.Base(name) is { } plain && ActorKeys.OfOutlet(plain) is var shorter && shorter != named)
+        if (OutletBrand.Base(name) is { } plain && ActorKeys.OfOutlet(plain) is var shorter && shorter != named)
             _shorter[named] = shorter;
         if (_outlets.TryGetValue(named, out var outlet))
             outlet.Reports.Add(record.Report.Id);
@@ -69,7 +69,7 @@ internal sealed class OutletVoices(Dictionary<string, NameGroup> groups, NameRes
         {
             Id = IdOf(Meant(named), key),
             Key = key,
-            Name = OutletName.Known(name)?.Name ?? NameWords.Clean(Meant(named) == named ? name : OutletName.Base(name)!),
+            Name = OutletBrand.Known(name)?.Name ?? NameWords.Clean(Meant(named) == named ? name : OutletBrand.Base(name)!),
             Kind = ActorKind.Outlet,
             Party = key,
         };

@@ -5,7 +5,7 @@ using OnRecord.Vocabulary;
 namespace OnRecord.Identities;
 
 /// <summary>One outlet under two names: "Selby Herald Online", "Selby Herald News" for "Selby Herald".</summary>
-internal static class OutletName
+internal static class OutletBrand
 {
     private static readonly WordSet Endings = WordSet.Of("Identities/Data/rule-words.tsv", "outlet-endings");
 
