@@ -15,6 +15,7 @@ internal sealed class EventBuilder
     private static readonly WordSet Bodily = WordSet.Of("Events/Data/rule-words.tsv", "bodily-families");
     private static readonly WordSet Places = WordSet.Of("Events/Data/rule-words.tsv", "place-nouns");
     private static readonly HappeningKind Death = HappeningKinds.Of("death");
+    private static readonly HappeningKind Ban = HappeningKinds.Of("ban");
     private static readonly HappeningKind Injury = HappeningKinds.Of("injury");
     private static readonly WordSet Hurting = WordSet.Of("Events/Data/rule-words.tsv", "hurting-verbs");
 
@@ -80,9 +81,9 @@ internal sealed class EventBuilder
             _participants.FirstWord(frame.ActorSlots, token),
             isRecipient: true
         );
-        // "a suspect in the investigation", "blame hackers for the attack": whom a phrase describes by the word takes no part by that.
+        // "a suspect in the investigation": whom a phrase describes by the word takes no part by that, nor suffers the attack in "hackers blamed for the attack".
         if (_syntax.Upos[token] == Upos.Noun && _cast.AtToken[token] is >= 0 and var described)
-            (actors, recipients) = (actors.Remove(described), recipients.Remove(described));
+            (actors, recipients) = (actors.Remove(described), frame.Kind.Type == "ASSAULT" ? recipients.Remove(described) : recipients);
         // "blamed the attack on Karsia": whoever is blamed did it.
         if (actors.IsEmpty && _participants.Blamed(token) is { IsEmpty: false } blamed)
             (actors, recipients) = (blamed, recipients.RemoveRange(blamed));
@@ -116,6 +117,7 @@ internal sealed class EventBuilder
             isConsequence && Hurting.Contains(_syntax.Lemmas[token]) ? Injury
             : actors.IsEmpty && frame.Kind.Type == "ASSAULT" && Hurting.Contains(_syntax.Lemmas[token]) ? Injury
             : actors.IsEmpty && frame.Kind.Mode == "killing" && _syntax.Lemmas[token] is "kill" ? Death
+            : IsSuspension(token, recipients) ? Ban
             : frame.Kind;
         // "derailed after hitting a truck": one accident.
         if (isConsequence && kind.Mode == "attack")
@@ -304,6 +306,13 @@ internal sealed class EventBuilder
                 return token;
         return null;
     }
+
+    /// <summary>"the suspension of Berg": of a person, and not of ties.</summary>
+    private bool IsSuspension(int token, ImmutableArray<int> recipients) =>
+        _syntax.Upos[token] == Upos.Noun
+        && _syntax.Lemmas[token] is "suspension"
+        && recipients.Length > 0
+        && recipients.All(r => _cast.Actors[r].Kind == ActorKind.Person);
 
     private bool IsMishap(int? token) => token is { } told && _matcher.Match(told) is { Kind.Type: "ACCIDENT" or "DISASTER" or "CASUALTY" };
 

@@ -45,7 +45,7 @@ internal sealed class FiguresOfSpeech(Syntax syntax, Cast cast, Arguments argume
                 || kind.Mode == "killing" && arguments.Object(trigger) is { } killed && IsAbstract(killed),
             "CONSULT" => IsUnderWay(trigger),
             "COERCE" => IsRemembering(trigger) || kind.Mode == "dismiss" && IsFiringThings(trigger),
-            "YIELD" => IsPressRelease(trigger),
+            "YIELD" => IsPressRelease(trigger) || IsLiftingSomebody(trigger),
             "VOTE" => IsChoosingTo(trigger),
             "REJECT" or "REQUEST" => IsAboutSpeaking(trigger) || IsQuestion(trigger) || IsThingFailing(trigger),
             "THREATEN" => IsThreatToThing(trigger),
@@ -183,6 +183,31 @@ internal sealed class FiguresOfSpeech(Syntax syntax, Cast cast, Arguments argume
                 return true;
         return false;
     }
+
+    /// <summary>"lifted the president", "being lifted by Berg": sanctions are lifted by states and bodies.</summary>
+    private bool IsLiftingSomebody(int trigger)
+    {
+        if (!syntax.IsVerb(trigger) || syntax.Lemmas[trigger] is not "lift")
+            return false;
+        if (arguments.Object(trigger) is { } lifted && IsSomebody(lifted))
+            return true;
+        return Voice.IsPassive(syntax, trigger) && Prepositions.Phrase(syntax, trigger, preposition => preposition is "by") is { } lifter && IsSomebody(lifter);
+    }
+
+    private bool IsSomebody(int noun)
+    {
+        if (IsPersonAt(noun) || ActorNouns.IsPerson(syntax, noun))
+            return true;
+        // "Mr Berg" may hang on the title.
+        foreach (int child in syntax.Tree.Children(noun))
+            if ((syntax.Tree.Is(child, "flat") || syntax.Tree.Is(child, "appos")) && IsPersonAt(child))
+                return true;
+        return false;
+    }
+
+    private bool IsPersonAt(int word) =>
+        syntax.NameAt(word) is { Kind: NameKind.Person }
+        || cast.AtToken[word] is >= 0 and var actor && cast.Actors[actor].Kind is ActorKind.Person or ActorKind.Office;
 
     /// <summary>"fired threats at the guards": only somebody is fired.</summary>
     private bool IsFiringThings(int trigger) =>

@@ -47,10 +47,10 @@ internal sealed class Sureness(Syntax syntax, Cast cast, Statements statements, 
         return false;
     }
 
-    /// <summary>"their villages": whose they are was resolved.</summary>
+    /// <summary>"their villages": whose they are was resolved; "their troops" act for whoever has them.</summary>
     private bool IsTheirs(int word)
     {
-        if (syntax.Upos[word] != Upos.Noun)
+        if (syntax.Upos[word] != Upos.Noun || ActorNouns.At(syntax, word) is { IsHuman: true } || ActorNouns.IsPerson(syntax, word))
             return false;
         foreach (int child in syntax.Tree.Children(word))
             if (syntax.Xpos[child] == "PRP$" && Theirs.Contains(syntax.Lemmas[child]))
@@ -93,21 +93,17 @@ internal sealed class Sureness(Syntax syntax, Cast cast, Statements statements, 
     private static bool HappensToThings(NewsEvent told) =>
         told.Type is "ACCIDENT" or "DISASTER" or "CASUALTY" && (told.About is not null || told.Where is not null);
 
-    /// <summary>Of what is joined the first decides: "to appoint and then sack them".</summary>
+    /// <summary>Of infinitives that are joined the first decides: "to appoint and then sack them".</summary>
     private bool IsNotFinite(int trigger)
     {
-        if (syntax.Upos[trigger] != Upos.Verb)
+        if (syntax.Upos[trigger] != Upos.Verb || syntax.Tree.Child(trigger, "aux") is not null || syntax.Xpos[trigger] is not ("VBG" or "VB"))
             return false;
-        while (
-            syntax.Tree.Is(trigger, "conj")
-            && syntax.Tree.Child(trigger, "aux") is null
-            && syntax.Tree.Subject(trigger) is null
-            && syntax.Tree.Head(trigger) is >= 0 and var first
-            && first < trigger
-            && syntax.Upos[first] == Upos.Verb
-        )
-            trigger = first;
-        return syntax.Xpos[trigger] is "VBG" or "VB" && syntax.Tree.Child(trigger, "aux") is null && !syntax.Tree.Is(trigger, "conj");
+        return !syntax.Tree.Is(trigger, "conj")
+            || syntax.Xpos[trigger] == "VB"
+                && syntax.Tree.Head(trigger) is >= 0 and var first
+                && syntax.Xpos[first] == "VB"
+                && syntax.Tree.Is(first, "csubj")
+                && syntax.Tree.Child(first, "aux") is null;
     }
 
     /// <summary>"an arrest warrant", "strike funds".</summary>
