@@ -27,10 +27,11 @@ internal sealed class Sureness(Syntax syntax, Cast cast, Statements statements, 
         || told.Realis == Realis.Future && told.When is null
         || IsNotFinite(trigger)
         || IsDescribing(trigger)
-        || told.Actors.Concat(told.Recipients).Any(actor => !IsNamedBeside(actor, trigger));
+        || told.Actors.Concat(told.Recipients).Any(actor => !IsNamedBeside(actor, trigger, told.Type == "ASSAULT"));
 
     /// <summary>Whether the sentence has the actor by a name, or by all that it is called in this report ("masked men").</summary>
-    private bool IsNamedBeside(int actor, int trigger)
+    /// <param name="isViolent">Then "their villages" do not do for a name: whose they are was resolved, and they may be those of either side.</param>
+    private bool IsNamedBeside(int actor, int trigger, bool isViolent)
     {
         if (IsInOwnQuotation(actor, trigger) || IsOneOfSeveral(actor, trigger))
             return false;
@@ -40,17 +41,16 @@ internal sealed class Sureness(Syntax syntax, Cast cast, Statements statements, 
             if (
                 (cast.AtToken[i] == actor || cast.AsideAt(i) == actor)
                 && syntax.Upos[i] is not Upos.Pron
-                && !IsTheirs(i)
+                && !(isViolent && IsTheirs(i))
                 && (IsWordOf(name, syntax.Tokens.Form(i)) || cast.Actors[actor].Kind != ActorKind.Person && char.IsUpper(syntax.Tokens.Form(i)[0]))
             )
                 return true;
         return false;
     }
 
-    /// <summary>"their villages": whose they are was resolved; "their troops" act for whoever has them.</summary>
     private bool IsTheirs(int word)
     {
-        if (syntax.Upos[word] != Upos.Noun || ActorNouns.At(syntax, word) is { IsHuman: true } || ActorNouns.IsPerson(syntax, word))
+        if (syntax.Upos[word] != Upos.Noun)
             return false;
         foreach (int child in syntax.Tree.Children(word))
             if (syntax.Xpos[child] == "PRP$" && Theirs.Contains(syntax.Lemmas[child]))
