@@ -23,6 +23,8 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
     private static readonly WordSet Obtaining = WordSet.Of("Actors/Data/rule-words.tsv", "obtaining-verbs");
     private static readonly WordSet OwnChannels = WordSet.Of("Actors/Data/rule-words.tsv", "own-channels");
 
+    private static readonly WordSet Unnamed = WordSet.Of("Actors/Data/rule-words.tsv", "unnamed-adjectives");
+
     private const int FarthestPerson = 12;
     private const int FarthestBody = 8;
     private const int FarthestStranger = Antecedents.FarthestStranger;
@@ -56,7 +58,7 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
             && _met.Latest(before, head, FarthestPerson, f => f.IsOnePerson && f.Roles.Contains(noun.Singular)) is { } kin
         )
             return [kin];
-        if (!IsDefinite(extent))
+        if (!IsDefinite(extent) || IsUnnamed(head))
             return [];
         if (noun.Plural)
             return Several(head, noun, extent, state, before);
@@ -475,6 +477,15 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
     private bool IsNear(Mention mention, int head) => _met.Distance(mention, head) - parties.Quoted(mention.Head, head) <= 1;
 
     private bool IsDefinite(TokenRange extent) => Definite.Contains(_tokens.Form(extent.Start));
+
+    /// <summary>"the unnamed group": nobody whom the report names.</summary>
+    private bool IsUnnamed(int head)
+    {
+        foreach (int child in _tree.Children(head))
+            if (_tree.Is(child, "amod") && Unnamed.Contains(_syntax.Lemmas[child].ToLowerInvariant()))
+                return true;
+        return false;
+    }
 
     private bool HasWord(TokenRange range, string word)
     {

@@ -15,6 +15,7 @@ internal sealed class EventBuilder
     private static readonly WordSet Bodily = WordSet.Of("Events/Data/rule-words.tsv", "bodily-families");
     private static readonly WordSet Places = WordSet.Of("Events/Data/rule-words.tsv", "place-nouns");
     private static readonly HappeningKind Death = HappeningKinds.Of("death");
+    private static readonly HappeningKind Ban = HappeningKinds.Of("ban");
     private static readonly HappeningKind Injury = HappeningKinds.Of("injury");
     private static readonly WordSet Hurting = WordSet.Of("Events/Data/rule-words.tsv", "hurting-verbs");
 
@@ -80,9 +81,12 @@ internal sealed class EventBuilder
             _participants.FirstWord(frame.ActorSlots, token),
             isRecipient: true
         );
-        // "a suspect in the investigation": whom a phrase describes by the word takes no part by that.
+        // "a suspect in the investigation": whom a phrase describes by the word takes no part by that, nor suffers the attack in "hackers blamed for the attack".
         if (_syntax.Upos[token] == Upos.Noun && _cast.AtToken[token] is >= 0 and var described)
-            actors = actors.Remove(described);
+            (actors, recipients) = (actors.Remove(described), frame.Kind.Type == "ASSAULT" ? recipients.Remove(described) : recipients);
+        // "blamed the attack on Karsia": whoever is blamed did it.
+        if (actors.IsEmpty && _participants.Blamed(token) is { IsEmpty: false } blamed)
+            (actors, recipients) = (blamed, recipients.RemoveRange(blamed));
         if (frame.Kind.Type == "ACCIDENT")
             recipients = recipients.RemoveAll(r => !IsBroken(r, frame.Kind));
         if (actors.IsEmpty && frame.Kind.Type == "ASSAULT" && IsDamagedThing(token))
@@ -113,6 +117,7 @@ internal sealed class EventBuilder
             isConsequence && Hurting.Contains(_syntax.Lemmas[token]) ? Injury
             : actors.IsEmpty && frame.Kind.Type == "ASSAULT" && Hurting.Contains(_syntax.Lemmas[token]) ? Injury
             : actors.IsEmpty && frame.Kind.Mode == "killing" && _syntax.Lemmas[token] is "kill" ? Death
+            : IsSuspension(token, recipients) ? Ban
             : frame.Kind;
         // "derailed after hitting a truck": one accident.
         if (isConsequence && kind.Mode == "attack")
@@ -132,6 +137,9 @@ internal sealed class EventBuilder
                 return null;
         }
 
+        // "a number of Norway's staff have resigned": no state does.
+        if (kind.Family == "resign")
+            actors = actors.RemoveAll(a => _cast.Actors[a].Kind == ActorKind.State);
         if (kind.Type == "CONTEST" && _syntax.IsVerb(token))
             recipients = recipients.RemoveAll(r => _arguments.Object(token) is not { } beaten || !_participants.IsNamed(beaten));
         // "called for an end of Karsia's raids" asks Karsia for nothing by its name.
@@ -145,8 +153,8 @@ internal sealed class EventBuilder
             actors = Assembly(token);
         TimeExpression? time = _circumstances.Time(token);
         int? place = _circumstances.Place(token);
-        // An attack in a country is one on it.
-        if (frame.Kind.Type == "ASSAULT" && recipients.IsEmpty && place is { } hit)
+        // An attack in a country is one on it, a war there may be another's.
+        if (frame.Kind.Type == "ASSAULT" && recipients.IsEmpty && place is { } hit && _syntax.Lemmas[token] is not "war")
             recipients = _participants.Named(NameOf(hit), actors);
         TokenRange? about = _participants.Matter(frame, token);
         int? statement = _statements.Innermost(token);
@@ -298,6 +306,13 @@ internal sealed class EventBuilder
                 return token;
         return null;
     }
+
+    /// <summary>"the suspension of Berg": of a person, and not of ties.</summary>
+    private bool IsSuspension(int token, ImmutableArray<int> recipients) =>
+        _syntax.Upos[token] == Upos.Noun
+        && _syntax.Lemmas[token] is "suspension"
+        && recipients.Length > 0
+        && recipients.All(r => _cast.Actors[r].Kind == ActorKind.Person);
 
     private bool IsMishap(int? token) => token is { } told && _matcher.Match(told) is { Kind.Type: "ACCIDENT" or "DISASTER" or "CASUALTY" };
 

@@ -21,6 +21,10 @@ internal sealed class FiguresOfSpeech(Syntax syntax, Cast cast, Arguments argume
     private static readonly WordSet Silent = WordSet.Of("Events/Data/rule-words.tsv", "silent-verbs");
     private static readonly WordSet Naming = WordSet.Of("Events/Data/rule-words.tsv", "naming-verbs");
 
+    private static readonly WordSet Joining = WordSet.Of("Events/Data/rule-words.tsv", "joining-verbs");
+    private static readonly WordSet Speaking = WordSet.Of("Events/Data/rule-words.tsv", "criticising-nouns");
+    private static readonly WordSet Speeches = WordSet.Of("Events/Data/rule-words.tsv", "speech-nouns");
+
     private static readonly WordSet Bloodless = WordSet.Of("Events/Data/rule-words.tsv", "bloodless-modifiers");
 
     public bool IsFigure(HappeningKind kind, int trigger) =>
@@ -34,11 +38,14 @@ internal sealed class FiguresOfSpeech(Syntax syntax, Cast cast, Arguments argume
             "ACCUSE" => IsQuestioning(trigger),
             "ASSAULT" => IsHitByThing(trigger)
                 || IsBloodless(trigger)
+                || IsInTheBack(trigger)
+                || IsInWords(trigger)
+                || IsEnteredWar(trigger)
                 || IsDoneByThing(trigger)
                 || kind.Mode == "killing" && arguments.Object(trigger) is { } killed && IsAbstract(killed),
             "CONSULT" => IsUnderWay(trigger),
-            "COERCE" => IsRemembering(trigger),
-            "YIELD" => IsPressRelease(trigger),
+            "COERCE" => IsRemembering(trigger) || kind.Mode == "dismiss" && IsFiringThings(trigger),
+            "YIELD" => IsPressRelease(trigger) || IsLiftingSomebody(trigger),
             "VOTE" => IsChoosingTo(trigger),
             "REJECT" or "REQUEST" => IsAboutSpeaking(trigger) || IsQuestion(trigger) || IsThingFailing(trigger),
             "THREATEN" => IsThreatToThing(trigger),
@@ -117,6 +124,110 @@ internal sealed class FiguresOfSpeech(Syntax syntax, Cast cast, Arguments argume
         && syntax.Upos[trigger] == Upos.Noun
         && (syntax.Tree.Is(trigger - 1, "compound") || syntax.Tree.Is(trigger - 1, "amod"))
         && Bloodless.Contains(syntax.Lemmas[trigger - 1].ToLowerInvariant());
+
+    /// <summary>"a stab in the back", "Karsia stabbed them in the back": only a person has one.</summary>
+    private bool IsInTheBack(int trigger)
+    {
+        if (syntax.Lemmas[trigger] is not ("stab" or "stabbing") || !HasBack(trigger))
+            return false;
+        return !syntax.IsVerb(trigger)
+            || arguments.Object(trigger) is not { } stabbed
+            || !(cast.AtToken[stabbed] is >= 0 and var actor ? cast.Actors[actor].Kind == ActorKind.Person : ActorNouns.IsPerson(syntax, stabbed))
+                && syntax.NameAt(stabbed) is not { Kind: NameKind.Person };
+    }
+
+    private bool HasBack(int trigger)
+    {
+        TokenRange sentence = syntax.Tokens.SentenceAt(trigger);
+        const int Farthest = 6;
+        for (int i = trigger + 1; i < Math.Min(sentence.End, trigger + Farthest); i++)
+            if (syntax.Tokens.Form(i) is "back" && Prepositions.Of(syntax, i) is "in")
+                return true;
+        return false;
+    }
+
+    /// <summary>"critics attacked her over the plan", "was attacked in the press": with words.</summary>
+    private bool IsInWords(int trigger)
+    {
+        if (!syntax.IsVerb(trigger) || syntax.Lemmas[trigger] is not "attack")
+            return false;
+        if (arguments.Subject(trigger, 0) is { } attacker && Speaking.Contains(syntax.Lemmas[attacker].ToLowerInvariant()))
+            return true;
+        foreach (int child in syntax.Tree.Children(trigger))
+        {
+            if (child < trigger || !syntax.Tree.Is(child, "obl"))
+                continue;
+            string preposition = Prepositions.Of(syntax, child),
+                lemma = syntax.Lemmas[child].ToLowerInvariant();
+            if (
+                preposition is "over" && syntax.Upos[child] == Upos.Noun
+                || preposition is "as"
+                || preposition is "for" && Abstract.Contains(lemma)
+                || Speeches.Contains(lemma)
+            )
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"entered the war", "the war on drugs": it is another's, or none.</summary>
+    private bool IsEnteredWar(int trigger)
+    {
+        if (syntax.Upos[trigger] != Upos.Noun || syntax.Lemmas[trigger] is not "war")
+            return false;
+        if (syntax.Tree.Is(trigger, "obj") && syntax.Tree.Head(trigger) is >= 0 and var verb && Joining.Contains(syntax.Lemmas[verb]))
+            return true;
+        foreach (int child in syntax.Tree.Children(trigger))
+            if (syntax.Upos[child] == Upos.Noun && cast.AtToken[child] < 0 && cast.AsideAt(child) is null && Prepositions.Of(syntax, child) is "on")
+                return true;
+        return false;
+    }
+
+    /// <summary>"lifted the president", "being lifted by Berg": sanctions are lifted by states and bodies.</summary>
+    private bool IsLiftingSomebody(int trigger)
+    {
+        if (!syntax.IsVerb(trigger) || syntax.Lemmas[trigger] is not "lift")
+            return false;
+        if (arguments.Object(trigger) is { } lifted && IsSomebody(lifted))
+            return true;
+        return Voice.IsPassive(syntax, trigger) && Prepositions.Phrase(syntax, trigger, preposition => preposition is "by") is { } lifter && IsSomebody(lifter);
+    }
+
+    private bool IsSomebody(int noun)
+    {
+        if (IsPersonAt(noun) || ActorNouns.IsPerson(syntax, noun))
+            return true;
+        // "Mr Berg" may hang on the title.
+        foreach (int child in syntax.Tree.Children(noun))
+            if ((syntax.Tree.Is(child, "flat") || syntax.Tree.Is(child, "appos")) && IsPersonAt(child))
+                return true;
+        return false;
+    }
+
+    private bool IsPersonAt(int word) =>
+        syntax.NameAt(word) is { Kind: NameKind.Person }
+        || cast.AtToken[word] is >= 0 and var actor && cast.Actors[actor].Kind is ActorKind.Person or ActorKind.Office;
+
+    /// <summary>"fired threats at the guards": only somebody is fired.</summary>
+    private bool IsFiringThings(int trigger) =>
+        syntax.IsVerb(trigger)
+        && syntax.Lemmas[trigger] is "fire"
+        && arguments.Object(trigger) is { } thing
+        && syntax.Upos[thing] == Upos.Noun
+        && !IsPeople(thing)
+        && !IsOfPeople(thing);
+
+    /// <summary>"thousands of employees".</summary>
+    private bool IsOfPeople(int noun)
+    {
+        foreach (int child in syntax.Tree.Children(noun))
+            if (child > noun && syntax.Tree.Is(child, "nmod") && IsPeople(child))
+                return true;
+        return false;
+    }
+
+    private bool IsPeople(int noun) => cast.AtToken[noun] >= 0 || ActorNouns.IsPerson(syntax, noun) || ActorNouns.At(syntax, noun) is not null;
 
     /// <summary>"questioned the men": who asks somebody does not find fault with him.</summary>
     private bool IsQuestioning(int trigger) =>

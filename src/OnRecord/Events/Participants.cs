@@ -14,6 +14,8 @@ internal sealed class Participants(Syntax syntax, Cast cast, Statements statemen
 {
     private static readonly WordSet Unheld = WordSet.Of("Events/Data/rule-words.tsv", "never-objects");
 
+    private static readonly WordSet Blaming = WordSet.Of("Events/Data/rule-words.tsv", "blaming-verbs");
+
     private static readonly WordSet Means = WordSet.Of("Events/Data/rule-words.tsv", "means-prepositions");
 
     private readonly List<int> _words = [];
@@ -69,6 +71,26 @@ internal sealed class Participants(Syntax syntax, Cast cast, Statements statemen
 
     private bool IsNamedObject(int trigger) =>
         syntax.IsVerb(trigger) && arguments.Object(trigger) is { } target && syntax.Upos[target] == Upos.Propn && timeline.At(target) is null;
+
+    /// <summary>On whom the deed that a noun names is blamed; empty where it is not.</summary>
+    public ImmutableArray<int> Blamed(int noun)
+    {
+        if (
+            syntax.Upos[noun] != Upos.Noun
+            || syntax.Tree.Head(noun) is not (>= 0 and var verb)
+            || !Blaming.Contains(syntax.Lemmas[verb])
+            || !syntax.IsVerb(verb)
+            || arguments.Object(verb) != noun
+        )
+            return [];
+        // Of several phrases with "on" behind the noun the last says whom: "blamed the attack on the port on Karsia".
+        int? blamed = null;
+        foreach (int above in (ReadOnlySpan<int>)[noun, verb])
+        foreach (int child in syntax.Tree.Children(above))
+            if (child > noun && Prepositions.Of(syntax, child) is "on" && timeline.At(child) is null)
+                blamed = Math.Max(blamed ?? child, child);
+        return blamed is { } doer ? ActorsOf([doer], [], whole: true, isPlaceToo: false) : [];
+    }
 
     /// <summary>Whether the word itself leads to somebody: "the port must open", not "the port's answer must be clear".</summary>
     public bool IsNamed(int word) => cast.AtToken[word] >= 0 || cast.AsideAt(word) is not null;

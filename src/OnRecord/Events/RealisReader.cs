@@ -30,6 +30,10 @@ internal sealed class RealisReader(Syntax syntax, Arguments arguments, Statement
 
     private static readonly WordSet Falsely = WordSet.Of("Events/Data/rule-words.tsv", "false-adverbs");
 
+    private static readonly WordSet NeverNouns = WordSet.Of("Events/Data/rule-words.tsv", "never-nouns");
+
+    private static readonly WordSet ClaimPrepositions = WordSet.Of("Events/Data/rule-words.tsv", "claim-prepositions");
+
     private static readonly WordSet Leading = WordSet.Of("Events/Data/rule-words.tsv", "leading-prepositions");
 
     /// <summary>Nouns between a gerund and the verb that it has its time from: "a part in the work towards reaching it".</summary>
@@ -97,16 +101,22 @@ internal sealed class RealisReader(Syntax syntax, Arguments arguments, Statement
         // "is willing to go": nothing is done yet.
         if (syntax.Upos[trigger] == Upos.Adj && kind.Type == "AGREE")
             return Realis.Hypothetical;
-        if ((syntax.IsVerb(trigger) ? trigger : arguments.SupportVerb(trigger)) is not { } verb)
+        if (Predicate(trigger) is not { } verb)
             return Realis.Actual;
-        if (kind.Family == "acquisition" && IsUnderWay(verb))
-            return Realis.Future;
+        return kind.Family == "acquisition" && IsUnderWay(verb) ? Realis.Future : Climb(verb);
+    }
+
+    /// <summary>From the verb up through the words that govern it.</summary>
+    private Realis Climb(int verb)
+    {
         Tree tree = syntax.Tree;
         bool own = true;
         for (int steps = 0; verb >= 0 && steps <= tree.Count; steps++)
         {
             if (Verb(verb) is { } realis)
                 return realis;
+            if (IsOnlyConsidered(verb))
+                return Realis.Hypothetical;
             if (Voice.SharesClause(syntax, verb))
             {
                 verb = tree.Head(verb);
@@ -141,6 +151,10 @@ internal sealed class RealisReader(Syntax syntax, Arguments arguments, Statement
                 return Realis.Alleged;
             if (open && IsAnnouncement(verb, head))
                 return Realis.Future;
+            if (head >= 0 && IsRuledOut(head))
+                return Realis.Negated;
+            if (open && IsBelievedDead(verb, head))
+                return Realis.Alleged;
             if (open && head >= 0 && Infinitive(verb, head) is { } meant)
                 return meant;
             if (!open && head >= 0 && Claimed(verb, head) is { } claimed)
@@ -153,6 +167,38 @@ internal sealed class RealisReader(Syntax syntax, Arguments arguments, Statement
 
         return Realis.Actual;
     }
+
+    /// <summary>The verb, or the one that carries the noun; "dead" in "whether they are dead" is what is told itself.</summary>
+    private int? Predicate(int trigger) =>
+        syntax.IsVerb(trigger) || syntax.Upos[trigger] == Upos.Adj && (syntax.Tree.Child(trigger, "cop") is not null || syntax.Tree.Is(trigger, "xcomp"))
+            ? trigger
+            : arguments.SupportVerb(trigger);
+
+    /// <summary>"ruled out sacking her".</summary>
+    private bool IsRuledOut(int verb)
+    {
+        if (syntax.Lemmas[verb] is not "rule" || Negated(verb))
+            return false;
+        foreach (int child in syntax.Tree.Children(verb))
+            if (child > verb && syntax.Tokens.Form(child) is "out")
+                return true;
+        return false;
+    }
+
+    /// <summary>"to sack both is chaos", not "to sack her was a mistake".</summary>
+    private bool IsOnlyConsidered(int verb)
+    {
+        if (!syntax.Tree.Is(verb, "csubj") || syntax.Xpos[verb] != "VB" || !IsInfinitive(verb) || syntax.Tree.Head(verb) is not (>= 0 and var judged))
+            return false;
+        foreach (int child in syntax.Tree.Children(judged))
+            if (syntax.Upos[child] == Upos.Aux && syntax.Xpos[child] == "VBD")
+                return false;
+        return syntax.Xpos[judged] != "VBD";
+    }
+
+    /// <summary>"are believed dead".</summary>
+    private bool IsBelievedDead(int word, int head) =>
+        syntax.Upos[word] == Upos.Adj && head >= 0 && Believing.Contains(syntax.Lemmas[head]) && Voice.IsPassive(syntax, head);
 
     /// <summary>
     /// What stands as an infinitive under another word is done only where that word says so: "managed to close it" and "was forced to close it", not "sued
@@ -204,7 +250,24 @@ internal sealed class RealisReader(Syntax syntax, Arguments arguments, Statement
         : Realis.Future;
 
     private bool IsDemanded(int noun, int verb) =>
-        Demanding.Contains(syntax.Lemmas[verb]) && (arguments.Object(verb) == noun || Prepositions.Of(syntax, noun) == "for");
+        Demanding.Contains(syntax.Lemmas[verb]) && (syntax.IsVerb(verb) && arguments.Object(verb) == noun || Prepositions.Of(syntax, noun) == "for");
+
+    /// <summary>"rumours of the resignation", "the possibility of the attack", however surely the noun itself points.</summary>
+    private Realis? OfWhat(int noun, int head) =>
+        syntax.Upos[head] == Upos.Noun
+        // "in support of the strike" speaks for one that is there.
+        && syntax.Lemmas[head] is not "support"
+        && ClaimPrepositions.Contains(Prepositions.Of(syntax, noun))
+            ? TriggerLexicon.RealisUnder(syntax.Lemmas[head])
+            : null;
+
+    /// <summary>"threatened to derail cooperation with Karsia": what is the object of a deed that is not done is not told as done either.</summary>
+    private bool IsEndangered(int noun, int verb) =>
+        syntax.IsVerb(verb)
+        && arguments.Object(verb) == noun
+        && syntax.Tree.Child(noun, "det") is null
+        && IsInfinitive(verb)
+        && Climb(verb) is Realis.Hypothetical or Realis.Future;
 
     private bool IsInfinitive(int verb)
     {
@@ -255,7 +318,7 @@ internal sealed class RealisReader(Syntax syntax, Arguments arguments, Statement
         foreach (int child in syntax.Tree.Children(verb))
         {
             string lemma = syntax.Lemmas[child];
-            if (Negation.IsAdverb(lemma) && syntax.Tree.Is(child, "advmod") || IsNeither(child, verb))
+            if (Negation.IsAdverb(lemma) && syntax.Tree.Is(child, "advmod") || IsNeither(child, verb) || IsAtNoTime(child))
                 return Realis.Negated;
             if (Alleging.Contains(lemma) && syntax.Tree.Is(child, "advmod"))
                 return Realis.Alleged;
@@ -274,7 +337,13 @@ internal sealed class RealisReader(Syntax syntax, Arguments arguments, Statement
         return null;
     }
 
-    private bool IsNone(int noun) => syntax.Tree.Child(noun, "det") is { } det && syntax.Lemmas[det].ToLowerInvariant() is "no" or "neither";
+    /// <summary>"no ship", "neither side", "nobody".</summary>
+    private bool IsNone(int noun) =>
+        syntax.Tree.Child(noun, "det") is { } det && syntax.Lemmas[det].ToLowerInvariant() is "no" or "neither"
+        || syntax.Upos[noun] == Upos.Pron && Negation.IsPronoun(syntax.Lemmas[noun].ToLowerInvariant());
+
+    /// <summary>"at no time did they attack", "in no way": negated by the phrase before it.</summary>
+    private bool IsAtNoTime(int phrase) => syntax.Tree.Is(phrase, "obl") && NeverNouns.Contains(syntax.Lemmas[phrase].ToLowerInvariant()) && IsNone(phrase);
 
     private bool IsBehindBe(int verb)
     {
@@ -290,9 +359,14 @@ internal sealed class RealisReader(Syntax syntax, Arguments arguments, Statement
         && syntax.Xpos[verb] is "VB" or "VBP"
         && syntax.Tree.Child(verb, "aux") is null;
 
-    /// <summary>"nor did they ask", "neither has she paid": before an auxiliary the word negates what follows.</summary>
+    /// <summary>"nor did they ask", "neither has she paid": before an auxiliary the word negates what follows, "nor they fired" wherever it joins clauses.</summary>
     private bool IsNeither(int word, int verb) =>
-        word < verb && word + 1 < verb && syntax.Lemmas[word].ToLowerInvariant() is "nor" or "neither" && syntax.Upos[word + 1] is Upos.Aux;
+        word < verb
+        && word + 1 < verb
+        && (
+            syntax.Lemmas[word].ToLowerInvariant() is "nor" or "neither" && syntax.Upos[word + 1] is Upos.Aux
+            || syntax.Lemmas[word].ToLowerInvariant() is "nor" && syntax.Tree.Is(word, "cc")
+        );
 
     /// <summary>"the claim that he attacked her", "no evidence that", "it is not true that": what is only claimed, or claimed and rejected.</summary>
     private Realis? Claimed(int verb, int head)
@@ -445,14 +519,16 @@ internal sealed class RealisReader(Syntax syntax, Arguments arguments, Statement
         // "Harbour Festival to open on Friday"; in "council votes to close it" the infinitive says on what.
         if (kind.Type != "VOTE" && syntax.Tree.Child(noun, "acl") is { } toCome && IsAnnouncement(toCome, noun))
             return Realis.Future;
-        // "ordered the arrest of all officials": known or not, it is to come.
-        if (head >= 0 && syntax.IsVerb(head) && IsDemanded(noun, head))
+        // "ordered the arrest of all officials", "calls for her resignation": known or not, it is to come.
+        if (head >= 0 && IsDemanded(noun, head))
             return Realis.Hypothetical;
+        if (head >= 0 && OfWhat(noun, head) is { } spokenOf)
+            return spokenOf;
         // "offered it in a meeting": the meeting was held whatever came of the offer.
         if (StatementDater.OccasionPrepositions.Contains(Prepositions.Of(syntax, noun)))
             return null;
         if (definite || head < 0 || arguments.SupportVerb(noun) is not null)
             return null;
-        return TriggerLexicon.RealisUnder(syntax.Lemmas[head]);
+        return TriggerLexicon.RealisUnder(syntax.Lemmas[head]) ?? (IsEndangered(noun, head) ? Realis.Hypothetical : null);
     }
 }

@@ -13,6 +13,8 @@ internal sealed class Sureness(Syntax syntax, Cast cast, Statements statements, 
     /// <summary>Families of kinds that somebody or something must suffer: "Captain arrested in port" has no other reading.</summary>
     public static WordSet Suffered { get; } = WordSet.Of("Events/Data/rule-words.tsv", "suffered-families");
 
+    private static readonly WordSet Theirs = WordSet.Of("Events/Data/rule-words.tsv", "third-possessives");
+
     /// <summary>
     /// Whether nobody is named who takes part, or not to whom it is done or with whom, somebody takes part whom the sentence does not name ("he", "the
     /// company"), or the word stands where hardly anything happens: as an infinitive or gerund ("for filing a report"), or before the noun that it describes
@@ -25,10 +27,11 @@ internal sealed class Sureness(Syntax syntax, Cast cast, Statements statements, 
         || told.Realis == Realis.Future && told.When is null
         || IsNotFinite(trigger)
         || IsDescribing(trigger)
-        || told.Actors.Concat(told.Recipients).Any(actor => !IsNamedBeside(actor, trigger));
+        || told.Actors.Concat(told.Recipients).Any(actor => !IsNamedBeside(actor, trigger, told.Type == "ASSAULT"));
 
     /// <summary>Whether the sentence has the actor by a name, or by all that it is called in this report ("masked men").</summary>
-    private bool IsNamedBeside(int actor, int trigger)
+    /// <param name="isViolent">Then "their villages" do not do for a name: whose they are was resolved, and they may be those of either side.</param>
+    private bool IsNamedBeside(int actor, int trigger, bool isViolent)
     {
         if (IsInOwnQuotation(actor, trigger) || IsOneOfSeveral(actor, trigger))
             return false;
@@ -38,8 +41,19 @@ internal sealed class Sureness(Syntax syntax, Cast cast, Statements statements, 
             if (
                 (cast.AtToken[i] == actor || cast.AsideAt(i) == actor)
                 && syntax.Upos[i] is not Upos.Pron
+                && !(isViolent && IsTheirs(i))
                 && (IsWordOf(name, syntax.Tokens.Form(i)) || cast.Actors[actor].Kind != ActorKind.Person && char.IsUpper(syntax.Tokens.Form(i)[0]))
             )
+                return true;
+        return false;
+    }
+
+    private bool IsTheirs(int word)
+    {
+        if (syntax.Upos[word] != Upos.Noun)
+            return false;
+        foreach (int child in syntax.Tree.Children(word))
+            if (syntax.Xpos[child] == "PRP$" && Theirs.Contains(syntax.Lemmas[child]))
                 return true;
         return false;
     }
@@ -79,11 +93,18 @@ internal sealed class Sureness(Syntax syntax, Cast cast, Statements statements, 
     private static bool HappensToThings(NewsEvent told) =>
         told.Type is "ACCIDENT" or "DISASTER" or "CASUALTY" && (told.About is not null || told.Where is not null);
 
-    private bool IsNotFinite(int trigger) =>
-        syntax.Upos[trigger] == Upos.Verb
-        && syntax.Xpos[trigger] is "VBG" or "VB"
-        && syntax.Tree.Child(trigger, "aux") is null
-        && !syntax.Tree.Is(trigger, "conj");
+    /// <summary>Of infinitives that are joined the first decides: "to appoint and then sack them".</summary>
+    private bool IsNotFinite(int trigger)
+    {
+        if (syntax.Upos[trigger] != Upos.Verb || syntax.Tree.Child(trigger, "aux") is not null || syntax.Xpos[trigger] is not ("VBG" or "VB"))
+            return false;
+        return !syntax.Tree.Is(trigger, "conj")
+            || syntax.Xpos[trigger] == "VB"
+                && syntax.Tree.Head(trigger) is >= 0 and var first
+                && syntax.Xpos[first] == "VB"
+                && syntax.Tree.Is(first, "csubj")
+                && syntax.Tree.Child(first, "aux") is null;
+    }
 
     /// <summary>"an arrest warrant", "strike funds".</summary>
     private bool IsDescribing(int trigger) =>

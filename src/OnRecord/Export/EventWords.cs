@@ -12,14 +12,16 @@ internal static class EventWords
     /// <summary>What kind of event it is; an occasion with a name of its own ("World Cup") is one.</summary>
     public static string Kind(string type, string? mode) => mode is "named" ? type.ToLowerInvariant() : (mode ?? type).ToLowerInvariant();
 
-    /// <summary>Who did it, and with or to whom. That somebody speaks without a name says nothing of what he does; who is named twice, in more words and in
-    /// fewer, stands once, as the first of the two.</summary>
+    /// <summary>Who did it, and behind an arrow with or to whom, also where nobody is named who did it. That somebody speaks without a name says nothing of
+    /// what he does; who is named twice, in more words and in fewer, stands once, as the first of the two.</summary>
     public static string Parties(IReadOnlyList<string> actors, IReadOnlyList<string> recipients)
     {
         var said = new List<string>();
         string left = Names(actors, said),
             right = Names(recipients, said);
-        return left.Length > 0 && right.Length > 0 ? $"{left} → {right}" : left + right;
+        return right.Length == 0 ? left
+            : left.Length == 0 ? $"→ {right}"
+            : $"{left} → {right}";
     }
 
     private static string Names(IReadOnlyList<string> names, List<string> said)

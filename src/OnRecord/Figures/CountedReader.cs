@@ -9,6 +9,9 @@ internal sealed class CountedReader(Syntax syntax)
     private static readonly WordSet Reaching = WordSet.Of("Figures/Data/rule-words.tsv", "reaching-words");
     private static readonly WordSet Wholes = WordSet.Of("Figures/Data/rule-words.tsv", "whole-words");
 
+    private static readonly WordSet Bodies = WordSet.Of("Figures/Data/rule-words.tsv", "body-words");
+    private static readonly WordSet Tallies = WordSet.Of("Figures/Data/rule-words.tsv", "tally-nouns");
+
     private const int SignsOnTheWay = 3;
 
     private Tree Tree => syntax.Tree;
@@ -35,6 +38,11 @@ internal sealed class CountedReader(Syntax syntax)
     {
         if (noun is { } counted && (Named(counted) ?? Beside(counted)) is { } own)
             return own;
+        // "a rescue of three bodies" rescues nobody.
+        if (noun is { } found && Bodies.Contains(syntax.Lemmas[found].ToLowerInvariant()))
+            return null;
+        if (noun is null && Behind(number) is { } behind)
+            return behind;
         int head = Tree.Head(noun ?? number);
         if (head < 0)
             return null;
@@ -74,7 +82,36 @@ internal sealed class CountedReader(Syntax syntax)
     /// <summary>"38 of whom", "two of the nine".</summary>
     public bool IsPart(int after) => after + 1 < syntax.Tokens.Count && syntax.Tokens.Form(after) is "of" && Wholes.Contains(syntax.Tokens.Form(after + 1));
 
-    private string? Named(int word) => MeasureTable.Of(syntax.Lemmas[word].ToLowerInvariant());
+    private string? Named(int word)
+    {
+        string lemma = syntax.Lemmas[word].ToLowerInvariant();
+        return Bodies.Contains(lemma) && !IsTally(word) ? null : MeasureTable.Of(lemma);
+    }
+
+    /// <summary>"have recovered 28 bodies", "the number of bodies": all that were found; "a rescue of three bodies" tells of some.</summary>
+    private bool IsTally(int bodies)
+    {
+        int head = Tree.Head(bodies);
+        if (head < 0)
+            return false;
+        if (!syntax.IsVerb(head))
+            return Tallies.Contains(syntax.Lemmas[head].ToLowerInvariant());
+        foreach (int child in Tree.Children(head))
+            if (Tree.Is(child, "aux") && syntax.Lemmas[child] is "have")
+                return true;
+        return false;
+    }
+
+    /// <summary>"84 die; 276 still missing": what stands right behind the number, wherever the tree hangs it.</summary>
+    private string? Behind(int number)
+    {
+        int at = number + 1;
+        while (at < syntax.Tokens.Count && syntax.Upos[at] == Upos.Adv)
+            at++;
+        return at < syntax.Tokens.Count && syntax.Tokens.SentenceOf(at) == syntax.Tokens.SentenceOf(number) && syntax.Upos[at] is Upos.Adj or Upos.Verb
+            ? Named(at)
+            : null;
+    }
 
     private string? Beside(int noun)
     {

@@ -30,7 +30,13 @@ internal sealed class NumberReader(Syntax syntax)
             return null;
         int end = token;
         decimal? value = null;
-        while (end < syntax.Tokens.Count && Part(end) is { } part)
+        // A headline that ends in a number, and the date of the report below it, are two.
+        while (
+            end < syntax.Tokens.Count
+            && syntax.Tokens.ParagraphOf(end) == syntax.Tokens.ParagraphOf(token)
+            && syntax.Tokens.SentenceOf(end) == syntax.Tokens.SentenceOf(token)
+            && Part(end) is { } part
+        )
         {
             if (value is null)
                 value = part;

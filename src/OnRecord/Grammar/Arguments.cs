@@ -69,6 +69,9 @@ internal sealed class Arguments(Syntax syntax)
             return head;
         if (Tree.Is(noun, "obl") && syntax.Lemmas[head] is "go" && syntax.Lemmas[noun] is "war" && Prepositions.Of(syntax, noun) is "to")
             return head;
+        // "handed in his resignation" may hang it on the particle.
+        if (Tree.Is(noun, "obl") && syntax.Lemmas[head] is "hand" && Prepositions.Of(syntax, noun) is "in")
+            return head;
         return (Tree.Is(noun, "obj") || Tree.Relation(noun) == "nsubj:pass") && SupportVerbs.Lemmas.Contains(syntax.Lemmas[head]) ? head : null;
     }
 
@@ -107,7 +110,11 @@ internal sealed class Arguments(Syntax syntax)
         {
             if (!syntax.IsVerb(verb) && Reporting.Contains(syntax.Lemmas[head]) && !Voice.IsPassive(syntax, head))
                 return null;
-            int? controller = syntax.IsVerb(verb) ? Tree.Child(head, "obj") ?? CalledUpon(head) : null;
+            // "shot both pilots dead": they are dead, and not whoever shot.
+            int? controller =
+                syntax.IsVerb(verb) ? Tree.Child(head, "obj") ?? CalledUpon(head)
+                : Tree.Child(head, "obj") is { } suffering && suffering > head && suffering < verb ? suffering
+                : null;
             return controller ?? PassiveOrActive(head, steps);
         }
 
@@ -349,7 +356,8 @@ internal sealed class Arguments(Syntax syntax)
     private void Possessors(int noun, List<int> found)
     {
         foreach (int child in Tree.Children(noun))
-            if (Tree.Relation(child) is "nmod:poss" or "compound" or "amod" || Tree.Is(child, "nmod:desc"))
+            // "dismissals following Berg's report": whose the report is stands behind the noun, wherever the tree hangs it.
+            if (child < noun && (Tree.Relation(child) is "nmod:poss" or "compound" or "amod" || Tree.Is(child, "nmod:desc")))
                 found.Add(child);
     }
 

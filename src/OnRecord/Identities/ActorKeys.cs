@@ -45,6 +45,9 @@ internal sealed class ActorKeys
         return Body + string.Join(' ', BodyName.Words(name));
     }
 
+    /// <summary>The key that an outlet has as a body.</summary>
+    public static string OfOutlet(string name) => OfBody(OutletBrand.Known(name)?.Name ?? name, null);
+
     public ActorKey Of(ActorEntry actor)
     {
         if (actor.Kind == ActorKind.State && actor.Country is { } code && BodyName.Known(actor.Name) is not { IsPart: true })
@@ -58,7 +61,7 @@ internal sealed class ActorKeys
         if (BodyName.IsBody(actor.Kind))
         {
             bool acronym = BodyName.Known(actor.Name) is null && BodyName.IsAcronym(actor.Name);
-            return new ActorKey(OfBody(actor.Name, actor.Country), null, "the same name")
+            return new ActorKey(actor.Kind == ActorKind.Outlet ? OfOutlet(actor.Name) : OfBody(actor.Name, actor.Country), null, "the same name")
             {
                 IsAcronym = acronym,
                 Acronym = acronym ? "" : BodyName.Acronym(actor.Name),
@@ -84,7 +87,10 @@ internal sealed class ActorKeys
     }
 
     private string SpokeTo(ActorEntry actor) =>
-        Fold(_spokeTo.GetValueOrDefault(actor.Id) ?? _record.Report.Outlet?.Name) is { Length: > 0 } outlet ? outlet : _record.Report.Id;
+        (_spokeTo.GetValueOrDefault(actor.Id) ?? _record.Report.Outlet?.Name) is { } name
+        && Fold(OutletBrand.Known(name)?.Name ?? name) is { Length: > 0 } outlet
+            ? outlet
+            : _record.Report.Id;
 
     private static string Fold(string? name) => name is null ? "" : string.Join(' ', BodyName.Words(name));
 }

@@ -50,7 +50,59 @@ public sealed class ReadEventsTests
     [InlineData("No ferry sank on Friday.", "ACCIDENT sinking negated:  -> ")]
     [InlineData("Tomas Berg said the army was not going to war with Norway.", "ASSAULT attack negated: army -> Norway")]
     [InlineData("The meeting of Vera Lund with Tomas Berg never took place.", "CONSULT meeting negated: Vera Lund -> Tomas Berg")]
+    [InlineData("The police blamed the bombing of Tarnow on Norway.", "ASSAULT attack alleged: Norway -> ")]
+    [InlineData("The suspension of Tomas Berg will last 90 days.", "COERCE ban actual:  -> Tomas Berg")]
+    [InlineData("League suspends Norwegian chief Tomas Berg", "COERCE ban actual: League -> Tomas Berg")]
+    [InlineData("Norway bombed Sweden on Friday.", "ASSAULT attack actual: Norway -> Sweden")]
     public void Of_OneSentence_TellsWhoDoesItToWhom(string text, string told) => Read.Of(text).Events.ShouldContain(told);
+
+    [Theory]
+    [InlineData("The staff wrote that Tomas Berg did not present his resignation on Friday.", "YIELD resign")]
+    [InlineData("Tomas Berg did not hand in his resignation on Friday.", "YIELD resign")]
+    [InlineData("Calls for the resignation of Tomas Berg grew on Friday.", "YIELD resign")]
+    [InlineData("Rumours of the resignation of Tomas Berg spread on Friday.", "YIELD resign")]
+    [InlineData("Vera Lund ruled out sacking Tomas Berg.", "COERCE dismiss")]
+    [InlineData("Norway said neither its troops crossed the river nor they fired shots at Sweden.", "ASSAULT")]
+    [InlineData("In no moment did Vera Lund consent to the sale.", "AGREE")]
+    [InlineData("It is not clear whether the pilots are dead or alive.", "CASUALTY")]
+    [InlineData("The two men are not dead.", "CASUALTY")]
+    [InlineData("Nobody was killed in the attack.", "CASUALTY")]
+    [InlineData("The row has threatened to derail Norwegian cooperation with Sweden.", "COOPERATE")]
+    [InlineData("To appoint and then sack both your minister and chancellor is chaos, Vera Lund said.", "COERCE dismiss")]
+    public void Of_WhatIsDeniedOrOnlyThoughtOf_DidNotHappen(string text, string type) =>
+        Read.Of(text).Events.ShouldAllBe(e => !e.StartsWith(type, StringComparison.Ordinal) || !e.Contains("actual", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Berg: Sweden stabbed Norway in back by downing jet")]
+    [InlineData("Sweden stabbed Norway in the back, Tomas Berg said on Friday.")]
+    [InlineData("Norway joined the war in Kenya in March.")]
+    [InlineData("Norway's war on drugs began in May.")]
+    [InlineData("Critics attacked Tomas Berg over his plans on Friday.")]
+    [InlineData("Tomas Berg was attacked in the press on Friday.")]
+    public void Of_FigureOfSpeech_AttacksNobody(string text) => Read.Of(text).Events.ShouldAllBe(e => !e.StartsWith("ASSAULT", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("A man stabbed Tomas Berg in the back on Friday.", "ASSAULT attack actual: man -> Tomas Berg")]
+    [InlineData("Velmar has fired thousands of employees.", "COERCE dismiss actual: Velmar -> employees")]
+    public void Of_WhatLooksLikeAFigureOfSpeech_Happened(string text, string told) => Read.Of(text).Events.ShouldContain(told);
+
+    [Theory]
+    [InlineData("The army blatantly fired threats at the guards on Friday.", "COERCE dismiss")]
+    [InlineData("The images showed Vera Lund being lifted by Tomas Berg.", "YIELD ease")]
+    [InlineData("A number of Norway's staff, with the exception of Tomas Berg, have resigned.", "YIELD resign actual: Norway")]
+    [InlineData("The ministry is to launch a review of police dismissals following Baroness Berg's report.", "COERCE dismiss")]
+    [InlineData("Rebels told reporters that their forces shot both pilots dead.", "CASUALTY death actual:  -> rebels")]
+    [InlineData("The commissioner blamed the attack on Kenyan hackers.", "ASSAULT attack alleged:  -> ")]
+    public void Of_WhoeverStandsNear_IsNotTheOneToWhomItHappens(string text, string told) =>
+        Read.Of(text).Events.ShouldAllBe(e => !e.StartsWith(told, StringComparison.Ordinal));
+
+    [Fact]
+    public void Of_UnnamedGroup_IsNobodyWhoIsNamed() =>
+        Read.Of("Velmar Shipping has confirmed that its data have been stolen. Velmar Shipping said that the unnamed group hacked into its system.")
+            .Events.ShouldAllBe(e =>
+                !e.StartsWith("COERCE cyberattack actual: Velmar", StringComparison.Ordinal)
+                && !e.StartsWith("COERCE cyberattack alleged: Velmar", StringComparison.Ordinal)
+            );
 
     [Theory]
     [InlineData("The Helm bill is dead, Vera Lund said.")]

@@ -20,6 +20,7 @@ public sealed class SureEventsTests
     [InlineData("In a press conference on Friday, the weather was fine.", "OCCASION")]
     [InlineData("Norrgruvan reached an agreement on Friday.", "AGREE")]
     [InlineData("Norway will receive Tomas Berg.", "CONSULT")]
+    [InlineData("The Kenyans came to Tarnow. Norway protested against the bombing of their villages.", "ASSAULT")]
     public void Of_WhatItLeavesOpen_IsUnsure(string text, string type) =>
         Read.Of(text).SureEvents.ShouldAllBe(e => !e.StartsWith(type, StringComparison.Ordinal));
 

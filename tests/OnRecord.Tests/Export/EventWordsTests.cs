@@ -28,5 +28,13 @@ public sealed class EventWordsTests
             .ShouldBe("Ida Brock → Norvanian envoys, Norvania");
 
     [Fact]
+    public void Parties_OnlyToWhomItIsDone_StandBehindAnArrow()
+    {
+        EventWords.Parties([], ["Ida Brock"]).ShouldBe("→ Ida Brock");
+        EventWords.Parties(["Ida Brock"], []).ShouldBe("Ida Brock");
+        EventWords.Parties([], []).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Kind_OccasionWithANameOfItsOwn_IsAnOccasion() => EventWords.Kind("OCCASION", "named").ShouldBe("occasion");
 }

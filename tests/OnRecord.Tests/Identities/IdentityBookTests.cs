@@ -216,7 +216,7 @@ public sealed class IdentityBookTests
         {
             Report = record.Report with
             {
-                Outlet = random.Next(3) == 0 ? null : new OutletEntry(random.Next(2) == 0 ? "Coast Post" : "Harbor News", OutletEntry.Given),
+                Outlet = random.Next(3) == 0 ? null : new OutletEntry(Outlets[random.Next(Outlets.Length)], OutletEntry.Given),
                 Published = random.Next(4) == 0 ? null : When.Day(new DateOnly(2031, 1, 1 + random.Next(28)), TimeBasis.Explicit),
             },
         };
@@ -312,6 +312,47 @@ public sealed class IdentityBookTests
         book.Identities(a)[0].Id.ShouldBe(book.Identities(b)[0].Id);
         book.Identities(c)[0].Id.ShouldNotBe(book.Identities(a)[0].Id);
         book.Identities(c)[0].Party.ShouldBe(book.Identities(a)[0].Party);
+    }
+
+    private static readonly string[] Outlets = ["Coast Post", "Harbor News", "Harbor", "Harbor Online"];
+
+    [Theory]
+    [InlineData("Selby Herald", "Selby Herald Online", "Selby Herald")]
+    [InlineData("Selby Herald", "Selby Herald Daily News", "Selby Herald")]
+    [InlineData("The Selby Herald", "Selby Herald World", "The Selby Herald")]
+    // The table knows the one.
+    [InlineData("Reuters Online", "Reuters", "Reuters")]
+    public void OutletOf_NameAndItsService_IsOneOutlet(string first, string second, string name)
+    {
+        ReportRecord a = Of("a", first),
+            b = Of("b", second);
+
+        IdentityBook book = IdentityBook.Of([a, b]);
+
+        book.OutletOf(a)!.Key.ShouldBe(book.OutletOf(b)!.Key);
+        book.OutletOf(a)!.Id.ShouldBe(book.OutletOf(b)!.Id);
+        new[] { book.OutletOf(a)!.Name, book.OutletOf(b)!.Name }.ShouldContain(name);
+    }
+
+    [Theory]
+    [InlineData("Selby News", "Selby Herald Online")]
+    [InlineData("Selby News", "Selby World")]
+    // The table knows both.
+    [InlineData("Sky News", "Sky News Arabia")]
+    public void OutletOf_OtherNames_AreTwoOutlets(string first, string second)
+    {
+        ReportRecord a = Of("a", first),
+            b = Of("b", second);
+
+        IdentityBook book = IdentityBook.Of([a, b]);
+
+        book.OutletOf(a)!.Key.ShouldNotBe(book.OutletOf(b)!.Key);
+    }
+
+    private static ReportRecord Of(string id, string outlet)
+    {
+        ReportRecord record = Report(id, Person("Runa Aldén"));
+        return record with { Report = record.Report with { Outlet = new OutletEntry(outlet, OutletEntry.Given) } };
     }
 
     [Fact]

@@ -53,6 +53,45 @@ public sealed class SeriesTests
             .Series.ShouldBeEmpty();
 
     [Fact]
+    public void Keep_MissingBesideTheToll_AreNotDead() =>
+        Dead(
+                "The death toll rose to 41 after the Harlund dam burst.",
+                "Harlund dam disaster death toll rises to 84; 276 still missing\n\nThe Harlund dam burst on Monday."
+            )
+            .ShouldBe([41, 84], ignoreOrder: true);
+
+    [Fact]
+    public void Keep_BodiesOfOneFind_AreNoToll() =>
+        Dead(
+                "The death toll rose to 41 after the Harlund dam burst. A reporter saw a helicopter rescue of three bodies at the Harlund dam.",
+                "The death toll rose to 60 after the Harlund dam burst."
+            )
+            .ShouldBe([41, 60], ignoreOrder: true);
+
+    [Fact]
+    public void Keep_BodiesRecoveredSoFar_AreAToll() =>
+        Dead("The death toll rose to 41 after the Harlund dam burst.", "Divers have recovered 60 bodies since the Harlund dam burst.")
+            .ShouldBe([41, 60], ignoreOrder: true);
+
+    private static IEnumerable<decimal> Dead(string first, string second) =>
+        Keep(Read.Record("r1", first, new DateOnly(2019, 6, 3), "Beacon"), Read.Record("r2", second, new DateOnly(2019, 6, 4), "Herald"))
+            .Series.Where(s => s.About == "dead")
+            .SelectMany(s => s.Points)
+            .Select(p => p.Value);
+
+    [Fact]
+    public void Keep_CountOfSomeBesideThatOfAll_IsNoPointOfIt()
+    {
+        ReportRecord first = Report("r1", 3, "In Harlund 40 people are missing; 12 workers are missing.")
+                .Counts("40", 40, "person", "miss", "missing")
+                .Counts("12", 12, "worker", "miss", "missing", counted: "worker")
+                .Record(),
+            second = Report("r2", 4, "In Harlund 30 people are missing.").Counts("30", 30, "person", "miss", "missing").Record();
+
+        Keep(first, second).Series.ShouldHaveSingleItem().Points.Select(p => p.Value).ShouldBe([40, 30]);
+    }
+
+    [Fact]
     public void Keep_TollThatFallsWithoutAWord_IsAContradictionWithBothPassages()
     {
         ReportRecord high = Toll("r1", 3, 27, "The landslide killed 27 people."),

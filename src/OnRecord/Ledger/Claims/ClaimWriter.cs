@@ -79,9 +79,9 @@ internal sealed class ClaimWriter(PositionTaker taker, LedgerLimits limits)
             .SelectMany(p => p.Via.Append(p.Actor))
             .OfType<Identity>()
             .Where(a => a.IsOutlet)
-            .Select(a => a.Name)
-            .Concat(positions.Select(p => p.Sheet.Record.Report.Outlet?.Name).OfType<string>())
-            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .Concat(positions.Select(p => p.Outlet).OfType<Identity>())
+            .Select(a => a.Key)
+            .Distinct(StringComparer.Ordinal)
             .Count();
 
     /// <summary>

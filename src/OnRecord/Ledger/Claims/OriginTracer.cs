@@ -127,7 +127,7 @@ internal sealed class OriginTracer(LedgerLimits limits)
         Identity actor = position.Actor!;
         if (!actor.Anonymous || actor.Party != actor.Key)
             return actor.Party;
-        string? outlet = position.Via.LastOrDefault(v => v.IsOutlet)?.Name ?? position.Sheet.Record.Report.Outlet?.Name;
+        string? outlet = position.Via.LastOrDefault(v => v.IsOutlet)?.Name ?? position.Outlet?.Name;
         return $"unnamed: {outlet ?? position.Sheet.Id}";
     }
 
@@ -140,12 +140,7 @@ internal sealed class OriginTracer(LedgerLimits limits)
 
         foreach (Position position in positions.Where(p => p.Asserts && p.Statement is not null && p.Actor is not null && RuledOrigin.Of(p) is null))
         {
-            string[] chain =
-            [
-                .. new[] { position.Sheet.Record.Report.Outlet?.Name }.OfType<string>(),
-                .. position.Via.Select(v => v.Name),
-                position.Actor!.Name,
-            ];
+            string[] chain = [.. new[] { position.Outlet?.Name }.OfType<string>(), .. position.Via.Select(v => v.Name), position.Actor!.Name];
             for (int i = 0; i + 1 < chain.Length; i++)
                 if (chain[i] != chain[i + 1])
                     yield return new OriginLinkEntry(chain[i], chain[i + 1], position.Sheet.Id, position.Statement!.Cue?.Span ?? position.Stand.Span);
@@ -153,15 +148,11 @@ internal sealed class OriginTracer(LedgerLimits limits)
 
         foreach (
             Position position in positions.Where(p =>
-                p.Stance == Stance.Reports
-                && p.Actor is not null
-                && RuledOrigin.Of(p) is null
-                && p.Sheet.Record.Report.Outlet?.Name is { } own
-                && own != p.Actor.Name
+                p.Stance == Stance.Reports && p.Actor is not null && RuledOrigin.Of(p) is null && p.Outlet?.Name is { } own && own != p.Actor.Name
             )
         )
             yield return new OriginLinkEntry(
-                position.Sheet.Record.Report.Outlet!.Name,
+                position.Outlet!.Name,
                 position.Actor!.Name,
                 position.Sheet.Id,
                 position.Statement?.Cue?.Span ?? position.Stand.Span

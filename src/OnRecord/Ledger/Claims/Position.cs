@@ -18,6 +18,9 @@ internal sealed record Position(Held Held, Stand Stand, Stance Stance, Identity?
 
     public StatementEntry? Statement => Stand.Statement is { } i ? Sheet.Statements[i] : null;
 
+    /// <summary>The outlet of its report, whoever speaks; null when unknown.</summary>
+    public Identity? Outlet { get; init; }
+
     /// <summary>Whether its wording is the opposite of the claim, so that it says nothing of how the claim is worded.</summary>
     public bool IsTurned { get; init; }
 

@@ -64,7 +64,7 @@ internal sealed class PositionTaker(PartyBook cast, Func<string, When?> inferred
             yield return Taken(actor, via);
 
         Position Taken(Identity? actor, ImmutableArray<Identity> through) =>
-            new(held, stand, stance, actor, through, certainty, why, when) { IsTurned = member.Opposite };
+            new(held, stand, stance, actor, through, certainty, why, when) { IsTurned = member.Opposite, Outlet = cast.Outlet(sheet) };
     }
 
     private static Stance Turned(Stance stance, bool doubts) =>

@@ -39,7 +39,10 @@ internal sealed class PositionReader(GistReader gists)
                 continue;
             Gist gist = gists.Read(sheet, entry, span);
             // A bare name ("attacks on Lind", "We want Lind!") puts nothing forward that another could deny or say too.
-            if (gist is { Said: 0, Names: not [] })
+            if (
+                gist is { Said: 0, Names: not [] }
+                || statement is { } accusing && NothingPutForward.Is(sheet.Statements[accusing].Act, entry, span.In(sheet.Text).ToString())
+            )
                 continue;
             if (entry.Statement is null && IsNoClaimOfItsOwn(sheet, entry, span))
                 continue;

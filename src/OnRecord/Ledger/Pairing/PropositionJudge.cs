@@ -32,7 +32,7 @@ internal sealed class PropositionJudge(PairJudge judge, MatterModel model) : IPr
                 return false;
         }
 
-        if (AreNested(a, b) || WishAndFact.Are(a, b) || a.Gist.HoldsRejected != b.Gist.HoldsRejected)
+        if (AreNested(a, b) || WishAndFact.Are(a, b) || ValueAndFact.Are(a, b) || a.Gist.HoldsRejected != b.Gist.HoldsRejected)
             return false;
         if (SharedBlame.AreSame(a, b) is not null)
             return true;

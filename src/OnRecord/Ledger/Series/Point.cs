@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OnRecord.Figures;
 using OnRecord.Identities;
 using OnRecord.Ledger.Wording;
 using OnRecord.Records;
@@ -35,6 +36,15 @@ internal sealed record Point(IndexedReport Page, int Place, QuantityEntry Entry,
 
     /// <summary>Whose figure it is, where its proposition names a body that does something.</summary>
     public Identity? Doer { get; init; }
+
+    /// <summary>"40 people are missing … 12 workers are missing": a count of some, beside that of all in the same report.</summary>
+    public bool IsOfSome { get; } =
+        Entry is { Measure: not null, Counted: not null, Unit: not "person" }
+        && MeasureTable.Of(Entry.Counted) is null
+        && Page.Record.Quantities.Any(q => q.Measure == Entry.Measure && q.Value > Entry.Value && IsOfAll(q));
+
+    private static bool IsOfAll(QuantityEntry entry) =>
+        entry is { IsPart: false } && (entry.Unit is null or "person" || MeasureTable.Of(entry.Unit) is not null);
 
     /// <summary>Number of the sentence in its report; null where its span holds no word.</summary>
     public int? Sentence { get; } = Page.WordsIn(Entry.Span) is var (from, to) && to > from ? Page.Words[from].Sentence : null;

@@ -18,7 +18,7 @@ internal sealed class SeriesGrouping(Relatedness relatedness)
     /// <summary>Values are held against each other that have one key; null where one is of no series.</summary>
     public static string? KeyOf(Point point)
     {
-        if (point.Entry.IsPart || !IsOfNow(point))
+        if (point.Entry.IsPart || point.IsOfSome || !IsOfNow(point))
             return null;
         if (point.Entry.Measure is { } measure)
             return "measure:" + measure;
