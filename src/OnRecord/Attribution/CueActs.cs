@@ -165,7 +165,7 @@ internal static class CueActs
                 return Act.Oppose;
             // "brushed off the ruling": makes light of it, and does not deny it.
             case "brush" or "shrug":
-                return NamesClaim(p, draft) ? act : Act.Oppose;
+                return NamesClaim(p, draft) || ClaimNouns.Contains(LastLemma(p, draft.Cue)) ? act : Act.Oppose;
             case "wonder":
                 return Act.Ask;
             // "a jury determined that he had drugged her": found it to be so.
