@@ -146,6 +146,8 @@ internal sealed class EntityMaker(EntityTable table)
     /// <summary>"Lund's aides", "a lawyer for Lund", "an official at the Fund": one name for each, with the owner's in full.</summary>
     private string? Owned(int head, int start, int end)
     {
+        if (OfficePhrases.Served(table, head) is { Entities: [var served] })
+            return After(table.Entities[served], Uncapitalised(start, Words(start, head, head + 1)));
         foreach (int child in _tree.Children(head))
         {
             if (table.NameAt[child] is not { Head: var owner, Entities: [var one], Range: var name } || owner != child)

@@ -72,6 +72,8 @@ internal sealed class PrincipalReader(EntityTable table)
 
     private int? Owner(int noun)
     {
+        if (OfficePhrases.Served(table, noun) is { Entities: [var served] })
+            return served;
         foreach (int child in _syntax.Tree.Children(noun))
         {
             bool owns =

@@ -103,6 +103,9 @@ internal sealed class RoleReader(EntityTable table)
     private TokenRange Before(Mention mention, TokenRange sentence)
     {
         int start = mention.Range.Start;
+        bool person = table.Entities[mention.Entities[0]].Kind == ActorKind.Person;
+        if (person && OfficePhrases.Before(_syntax, start) is { } office)
+            start = office;
         // "spokesman of President Lund": the last of the offices is his.
         bool hasOwn = start > sentence.Start && Lexicon.Noun(_tokens.Form(start - 1)) is { IsHuman: true };
         while (start > sentence.Start && IsTitleWord(start - 1) && !(hasOwn && _syntax.Upos[start - 1] == Upos.Adp))
@@ -111,8 +114,16 @@ internal sealed class RoleReader(EntityTable table)
             start++;
         if (start < mention.Range.Start && _syntax.Upos[mention.Range.Start - 1] is Upos.Adp or Upos.Part)
             return default;
-        return new TokenRange(start, mention.Range.Start);
+        return person && IsBehindVerb(mention, start, sentence) ? default : new TokenRange(start, mention.Range.Start);
     }
+
+    /// <summary>"Prime Minister Denies Berg's Claim": with capitals throughout, an office stands right before the name, or a verb stands between.</summary>
+    private bool IsBehindVerb(Mention mention, int start, TokenRange sentence) =>
+        start < mention.Range.Start
+        && Lexicon.Noun(_tokens.Form(mention.Range.Start - 1)) is null
+        && !Lexicon.IsTitle(_tokens.Form(mention.Range.Start - 1))
+        && OfficePhrases.Before(_syntax, mention.Range.Start) is null
+        && WordContext.IsHeadline(_tokens, sentence);
 
     /// <summary>"the father's lawyer, Gregory Craig, said": the phrase before a name between commas, whatever the tree says.</summary>
     private TokenRange BeforeComma(Mention mention, TokenRange sentence)
