@@ -43,7 +43,7 @@ internal static class OfficePhrases
     {
         Syntax syntax = table.Syntax;
         if (
-            syntax.Xpos[head] is not ("NN" or "NNP")
+            syntax.Xpos[head] is "NNS" or "NNPS"
             || syntax.Tree.Child(head, "det") is not null
             || ActorNouns.At(syntax, head) is not { IsHuman: true, Plural: false }
             || Lexicon.Noun(syntax.Tokens.Form(words.End - 1)) is not { IsHuman: true, Plural: false }

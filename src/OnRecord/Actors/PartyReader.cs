@@ -193,6 +193,9 @@ internal sealed class PartyReader(EntityTable table, Parties parties)
         if (table.NameAt[head] is { } name)
             return name.Entities;
         ReadOnlySpan<char> form = _tokens.Form(head);
+        // "Nordshop plc, which has five shops, said"
+        if (NameReader.LegalForms.Contains(form) && head > range.Start && table.NameAt[head - 1] is { } company)
+            return company.Entities;
         if (_tokens.Form(range.Start) is "who" or "which" && range.Start != head && !Phrases.IsNominal(_syntax, head))
             return Antecedent(range.Start, statement);
         if (Pronoun.IsFirstPerson(form))

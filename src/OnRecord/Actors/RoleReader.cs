@@ -11,6 +11,7 @@ internal sealed class RoleReader(EntityTable table)
 {
     private static readonly WordSet Bodies = WordSet.Of("Actors/Data/rule-words.tsv", "plain-bodies");
     internal static readonly WordSet OfficeAdjectives = WordSet.Of("Actors/Data/rule-words.tsv", "office-adjectives");
+    private static readonly WordSet Past = PrincipalReader.Past;
     private static readonly WordSet TitleJoints = WordSet.Of("Actors/Data/rule-words.tsv", "title-joints");
 
     private readonly Syntax _syntax = table.Syntax;
@@ -42,7 +43,7 @@ internal sealed class RoleReader(EntityTable table)
     {
         TokenRange sentence = table.Tokens.SentenceAt(mention.Head);
         int root = Climb(mention);
-        if (root != mention.Head)
+        if (root != mention.Head && !(table.Entities[mention.Entities[0]].Kind == ActorKind.Person && IsBehindVerb(mention, sentence.Start, sentence)))
         {
             Link(root, mention);
             TokenRange extent = Phrases.Extent(_syntax, root);
@@ -114,7 +115,23 @@ internal sealed class RoleReader(EntityTable table)
             start++;
         if (start < mention.Range.Start && _syntax.Upos[mention.Range.Start - 1] is Upos.Adp or Upos.Part)
             return default;
-        return person && IsBehindVerb(mention, start, sentence) ? default : new TokenRange(start, mention.Range.Start);
+        if (person && IsBehindVerb(mention, start, sentence))
+            return default;
+        return new TokenRange(person ? WithFirstOffice(start, mention.Range.Start, sentence) : start, mention.Range.Start);
+    }
+
+    /// <summary>"Former attorney general and | justice minister | Anna Berg": both offices are hers, and "former" is said of both.</summary>
+    private int WithFirstOffice(int start, int name, TokenRange sentence)
+    {
+        if (start == name || start <= sentence.Start + 1 || _tokens.Form(start - 1) is not "and")
+            return start;
+        int first = start - 1;
+        while (first > sentence.Start && IsTitleWord(first - 1))
+            first--;
+        for (int head = first; head < start - 1; head++)
+            if (Past.Contains(_tokens.Form(first).ToString().ToLowerInvariant()) && OfficePhrases.AreOfOne(table, head, new TokenRange(first, name)))
+                return first;
+        return start;
     }
 
     /// <summary>"Prime Minister Denies Berg's Claim": with capitals throughout, an office stands right before the name, or a verb stands between.</summary>
@@ -271,7 +288,7 @@ internal sealed class RoleReader(EntityTable table)
     private string? OfficeText(TokenRange range, int noun)
     {
         int start = noun;
-        while (start > range.Start && _syntax.Upos[start - 1] is not (Upos.Cconj or Upos.Adp or Upos.Verb))
+        while (start > range.Start && (_syntax.Upos[start - 1] is not (Upos.Cconj or Upos.Adp or Upos.Verb) || IsOfFormer(range, start - 1)))
             start--;
         while (
             start < range.End
@@ -289,6 +306,10 @@ internal sealed class RoleReader(EntityTable table)
             end--;
         return start < end ? Wording.Of(_tokens, new TokenRange(start, end)) : null;
     }
+
+    /// <summary>"Former mayor and minister": the "and" of offices that are all past.</summary>
+    private bool IsOfFormer(TokenRange range, int token) =>
+        _syntax.Upos[token] is Upos.Cconj && Past.Contains(_tokens.Form(range.Start).ToString().ToLowerInvariant());
 
     /// <summary>"hapless defence minister": an adjective that is no part of the office.</summary>
     private bool IsOpinion(int token) =>

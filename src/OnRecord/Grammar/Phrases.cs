@@ -172,7 +172,7 @@ internal static class Phrases
     }
 
     /// <summary>"Ivo Lund, Ostra SP, said": what stands between commas behind a name, with no "and", is his post and nobody beside him.</summary>
-    public static bool IsPost(Syntax syntax, int name, int child)
+    private static bool IsPost(Syntax syntax, int name, int child)
     {
         if (
             syntax.NameAt(name) is not { Kind: NameKind.Person } person
@@ -181,14 +181,12 @@ internal static class Phrases
             || syntax.Tokens.Form(person.Range.End) is not ","
         )
             return false;
-        TokenRange post = syntax.Tree.Subtree(child);
-        int start = syntax.IsPunctuation(post.Start) ? post.Start + 1 : post.Start,
-            end = syntax.IsPunctuation(post.End - 1) ? post.End - 1 : post.End;
-        if (start != person.Range.End + 1 || end <= start || end >= syntax.Tokens.Count || syntax.Tokens.Form(end) is not ",")
+        int start = person.Range.End + 1,
+            end = start;
+        while (end < syntax.Tokens.Count && syntax.Upos[end] is Upos.Propn or Upos.Noun or Upos.Adj)
+            end++;
+        if (child < start || child >= end || end == syntax.Tokens.Count || syntax.Tokens.Form(end) is not ",")
             return false;
-        for (int i = start; i < end; i++)
-            if (syntax.Upos[i] is not (Upos.Propn or Upos.Noun or Upos.Adj))
-                return false;
         foreach (int other in syntax.Tree.Children(name))
             if (other > child && syntax.Tree.Is(other, "conj"))
                 return false;
