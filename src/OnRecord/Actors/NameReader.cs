@@ -444,7 +444,6 @@ internal sealed class NameReader(EntityTable table, IEnumerable<Turn> turns, Bod
             return another;
         }
 
-
         string full = $"{Adjective(_tokens.Form(before))} {name}";
         int only = table.Entities.FindIndex(e => e.Kind == ActorKind.Organisation && e.Name == name);
         if (only < 0)

@@ -65,7 +65,7 @@ internal sealed class OutletReader(EntityTable table)
     private bool AreToldApart(Entity entity, Entity fuller) =>
         entity.Mentions.Any(mention => OwnDemands.AreIn(table, mention.End - 1, fuller))
         || char.IsLower(entity.Name[0])
-        && entity.Mentions.Any(mention => fuller.Mentions.Any(other => table.Tokens.SentenceOf(mention.Start) == table.Tokens.SentenceOf(other.Start)));
+            && entity.Mentions.Any(mention => fuller.Mentions.Any(other => table.Tokens.SentenceOf(mention.Start) == table.Tokens.SentenceOf(other.Start)));
 
     private bool IsAfterArticle(Entity entity)
     {
