@@ -11,7 +11,6 @@ internal sealed class EntityMaker(EntityTable table)
     private static readonly WordSet Dropped = WordSet.Of("Actors/Data/rule-words.tsv", "dropped-words");
     private static readonly WordSet Ranks = WordSet.Of("Actors/Data/rule-words.tsv", "rank-words");
     private static readonly WordSet StateTitles = WordSet.Of("Actors/Data/rule-words.tsv", "state-titles");
-    private static readonly WordSet OfficePrepositions = WordSet.Of("Actors/Data/rule-words.tsv", "office-prepositions");
     private static readonly WordSet Close = WordSet.Of("Actors/Data/rule-words.tsv", "close-words");
 
     private const int LongestComplement = 6;
@@ -159,7 +158,7 @@ internal sealed class EntityMaker(EntityTable table)
                 && _tree.Is(child, "nmod")
                 && name.End == end
                 && Phrases.Preposition(_syntax, child) == head + 1
-                && OfficePrepositions.Contains(_tokens.Form(head + 1))
+                && OfficePhrases.Serving.Contains(_tokens.Form(head + 1))
                 && Lexicon.Noun(_tokens.Form(head)) is { IsHuman: true }
                 && !table.IsAbroad(child, head)
                 && (name.Start == head + 2 || (name.Start == head + 3 && _syntax.Upos[head + 2] == Upos.Det))

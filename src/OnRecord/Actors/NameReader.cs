@@ -12,6 +12,7 @@ internal sealed class NameReader(EntityTable table, IEnumerable<Turn> turns, Bod
     private static readonly WordSet Credentials = WordSet.Of("Actors/Data/rule-words.tsv", "credentials");
     internal static readonly WordSet Suffixes = WordSet.Of("Actors/Data/rule-words.tsv", "name-suffixes");
     internal static readonly WordSet LegalForms = WordSet.Of("Actors/Data/rule-words.tsv", "legal-forms");
+    private static readonly WordSet OutletOpeners = WordSet.Of("Actors/Data/rule-words.tsv", "outlet-openers");
     private static readonly WordSet PlainOffices = WordSet.Of("Actors/Data/rule-words.tsv", "plain-offices");
     private static readonly WordSet Agencies = WordSet.Of("Actors/Data/rule-words.tsv", "agency-words");
 
@@ -118,7 +119,7 @@ internal sealed class NameReader(EntityTable table, IEnumerable<Turn> turns, Bod
     /// article.</summary>
     private TokenRange? OutletOfPlace(int token, TokenRange sentence)
     {
-        if (token > sentence.Start && _tokens.Form(token - 1) is not ("the" or "The" or "by" or "to") || !char.IsUpper(_tokens.Form(token)[0]))
+        if (token > sentence.Start && !OutletOpeners.Contains(_tokens.Form(token - 1)) || !char.IsUpper(_tokens.Form(token)[0]))
             return null;
         int place =
             table.Gazetteer.Longest(_tokens, token, sentence.End) is { } known && known.Forms.Any(form => form.Entry.Kind == ActorKind.Outlet)

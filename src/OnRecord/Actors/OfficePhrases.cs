@@ -9,7 +9,7 @@ namespace OnRecord.Actors;
 internal static class OfficePhrases
 {
     private static readonly WordSet Joints = WordSet.Of("Actors/Data/rule-words.tsv", "portfolio-joints");
-    private static readonly WordSet Prepositions = WordSet.Of("Actors/Data/rule-words.tsv", "office-prepositions");
+    internal static readonly WordSet Serving = WordSet.Of("Actors/Data/rule-words.tsv", "office-prepositions");
 
     /// <summary>Words of an office, or between one who serves and whom he serves, at most.</summary>
     private const int Longest = 10;
@@ -69,7 +69,7 @@ internal static class OfficePhrases
     {
         Tokens tokens = table.Tokens;
         int end = Math.Min(tokens.SentenceAt(noun).End, noun + Longest);
-        if (noun + 2 >= end || !Prepositions.Contains(tokens.Form(noun + 1)) || Lexicon.Noun(tokens.Form(noun)) is not { IsHuman: true, Plural: false })
+        if (noun + 2 >= end || !Serving.Contains(tokens.Form(noun + 1)) || Lexicon.Noun(tokens.Form(noun)) is not { IsHuman: true, Plural: false })
             return null;
         int at = noun + 2;
         while (at < end && table.NameAt[at] is null && table.Syntax.Upos[at] is Upos.Det or Upos.Noun or Upos.Propn or Upos.Adj)

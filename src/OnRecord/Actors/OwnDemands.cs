@@ -1,5 +1,4 @@
 using OnRecord.Attribution;
-using OnRecord.Grammar;
 using OnRecord.Language;
 using OnRecord.Vocabulary;
 

@@ -11,7 +11,6 @@ internal sealed class RoleReader(EntityTable table)
 {
     private static readonly WordSet Bodies = WordSet.Of("Actors/Data/rule-words.tsv", "plain-bodies");
     internal static readonly WordSet OfficeAdjectives = WordSet.Of("Actors/Data/rule-words.tsv", "office-adjectives");
-    private static readonly WordSet Past = PrincipalReader.Past;
     private static readonly WordSet TitleJoints = WordSet.Of("Actors/Data/rule-words.tsv", "title-joints");
 
     private readonly Syntax _syntax = table.Syntax;
@@ -129,7 +128,10 @@ internal sealed class RoleReader(EntityTable table)
         while (first > sentence.Start && IsTitleWord(first - 1))
             first--;
         for (int head = first; head < start - 1; head++)
-            if (Past.Contains(_tokens.Form(first).ToString().ToLowerInvariant()) && OfficePhrases.AreOfOne(table, head, new TokenRange(first, name)))
+            if (
+                PrincipalReader.Past.Contains(_tokens.Form(first).ToString().ToLowerInvariant())
+                && OfficePhrases.AreOfOne(table, head, new TokenRange(first, name))
+            )
                 return first;
         return start;
     }
@@ -309,7 +311,7 @@ internal sealed class RoleReader(EntityTable table)
 
     /// <summary>"Former mayor and minister": the "and" of offices that are all past.</summary>
     private bool IsOfFormer(TokenRange range, int token) =>
-        _syntax.Upos[token] is Upos.Cconj && Past.Contains(_tokens.Form(range.Start).ToString().ToLowerInvariant());
+        _syntax.Upos[token] is Upos.Cconj && PrincipalReader.Past.Contains(_tokens.Form(range.Start).ToString().ToLowerInvariant());
 
     /// <summary>"hapless defence minister": an adjective that is no part of the office.</summary>
     private bool IsOpinion(int token) =>
