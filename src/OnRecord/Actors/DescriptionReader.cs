@@ -402,9 +402,6 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
         bool plain = PlainPersons.Contains(noun.Singular);
         if (plain)
             return _met.Latest(before, head, FarthestStranger, f => Agrees(f) && f.Gender == gender);
-        // "the Nordshop founder" is not the last one spoken of of whom nothing is known.
-        if (BodyBefore(head, extent) is not null)
-            return null;
         // A new way to speak of somebody just named, of the same state: "the de facto head of Chinese diplomacy".
         if (!Phrases.IsSubject(_tree, head) && !Ages.IsOld(_tokens, head) || state is null && !IsBare(head, extent))
             return null;
@@ -419,6 +416,9 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
             : noun.Class == NounClass.Person && extent.Length > 2
                 ? _met.Only(before, head, 1, f => Agrees(f) && f.Kind == ActorKind.Person && f.Roles.Count == 0)
             : null;
+        // "the Nordshop founder" is nobody who was only spoken of.
+        if (called is { } only && BodyBefore(head, extent) is not null && !_met.IsSalient(before, head, only))
+            called = null;
         return called ?? (state is null ? SpeakerBefore(before, head, noun, f => Agrees(f) && f is { Kind: ActorKind.Person, Anonymous: false }) : null);
     }
 

@@ -144,7 +144,12 @@ internal sealed class NameReader(EntityTable table, IEnumerable<Turn> turns, Bod
     private TokenRange? Company(int token, TokenRange sentence)
     {
         int end = token;
-        while (end < sentence.End && _syntax.Upos[end] == Upos.Propn && char.IsUpper(_tokens.Form(end)[0]) && !LegalForms.Contains(_tokens.Form(end)))
+        while (
+            end < sentence.End
+            && (_syntax.Upos[end] == Upos.Propn || _syntax.Xpos[end] == "NNP")
+            && char.IsUpper(_tokens.Form(end)[0])
+            && !LegalForms.Contains(_tokens.Form(end))
+        )
             if (_syntax.NameAt(end++) is not null)
                 return null;
         return end > token && end < sentence.End && LegalForms.Contains(_tokens.Form(end)) ? new TokenRange(token, end + 1) : null;

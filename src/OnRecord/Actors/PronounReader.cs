@@ -147,8 +147,8 @@ internal sealed class PronounReader(EntityTable table, Parties parties)
             score += Embedded;
         if (IsInOwnContent(token, mention.Head))
             score += OwnContent;
-        if (pronoun.IsPersonal && entities is [var one] && IsNamedInOwnContent(token, one))
-            score += OwnName;
+        if (pronoun.IsPersonal && entities is [var one] && NamedInOwnContent(token, one) is { } name)
+            score += parties.InQuotation(name) ? OwnName / 2 : OwnName;
         if (parties.SourceOf(carrier) is not null)
             score += Speaker;
         if (distance > 0 && IsLookingBack(carrier) && !IsLookingBack(token))
@@ -217,16 +217,17 @@ internal sealed class PronounReader(EntityTable table, Parties parties)
         return false;
     }
 
-    /// <summary>"He said Steele's office had known": nobody is called by his name in what he says himself.</summary>
-    private bool IsNamedInOwnContent(int token, int person)
+    /// <summary>"He said Steele's office had known": nobody is called by his name in what he says himself, and few call themselves so.</summary>
+    /// <returns>Where the name stands; null where it does not.</returns>
+    private int? NamedInOwnContent(int token, int person)
     {
         if (parties.SourceOf(token) is not { } statement)
-            return false;
+            return null;
         foreach (TokenRange piece in table.Statements[statement].Content)
             for (int i = piece.Start; i < piece.End; i++)
                 if (table.NameAt[i] is { Entities: [var named] } && named == person)
-                    return true;
-        return false;
+                    return i;
+        return null;
     }
 
     /// <summary>"The officer of the port, Per Dahl, said": a name that stands beside a noun has the noun's place in the clause.</summary>
