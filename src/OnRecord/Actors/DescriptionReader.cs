@@ -423,19 +423,22 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
     }
 
     /// <summary>"the Vega founder" is not who is the owner of Nordshop.</summary>
-    private bool IsOfAnotherBody(Entity entity, int head, TokenRange extent) =>
-        entity.Affiliation is { } own
-        && BodyBefore(head, extent) is { } body
-        && !own.Contains(body, StringComparison.OrdinalIgnoreCase)
-        && !body.Contains(own, StringComparison.OrdinalIgnoreCase)
-        && !entity.Name.Contains(body, StringComparison.OrdinalIgnoreCase);
+    private bool IsOfAnotherBody(Entity entity, int head, TokenRange extent)
+    {
+        if (entity.Affiliation is not { } own || BodyBefore(head, extent) is not { Entities: [var one] } name)
+            return false;
+        string body = table.Entities[one].Name;
+        return !own.Contains(body, StringComparison.OrdinalIgnoreCase)
+            && !body.Contains(own, StringComparison.OrdinalIgnoreCase)
+            && !entity.Name.Contains(_tokens.TextOf(name.Range).ToString(), StringComparison.OrdinalIgnoreCase);
+    }
 
     /// <summary>The name of the body whose founder, owner or chief the phrase speaks of.</summary>
-    private string? BodyBefore(int head, TokenRange extent)
+    private Mention? BodyBefore(int head, TokenRange extent)
     {
         for (int i = extent.Start; i < head; i++)
-            if (table.NameAt[i] is { Entities: [var one] } && table.Entities[one] is { Kind: ActorKind.Organisation or ActorKind.Outlet, Name: var body })
-                return body;
+            if (table.NameAt[i] is { Entities: [var one] } name && table.Entities[one].Kind is ActorKind.Organisation or ActorKind.Outlet)
+                return name;
         return null;
     }
 
