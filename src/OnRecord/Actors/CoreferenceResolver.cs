@@ -20,7 +20,7 @@ internal sealed class CoreferenceResolver
         new OutletReader(table).Read(report.Outlet?.Name);
         new RoleReader(table).Read();
         new PlaceNames(table).Read();
-        new ReferenceReader(table, parties, bodies).Read();
+        new ReferenceReader(table, parties, bodies).Read(StatementFinder.Live(report, syntax.Tokens));
         new LateNames(table).Read();
         new HeadlineMedia(table).Read(report);
         new OutletReader(table).Read(report.Outlet?.Name);

@@ -250,6 +250,7 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
                     f.Kind is ActorKind.Organisation or ActorKind.Outlet
                     && (state is null ? !IsCalledSoInWhatItSays(head, noun, f) : f.State == state)
                     && (f.Roles.Contains(noun.Singular) || IsCalled(f, noun))
+                    && !OwnDemands.AreIn(table, head, f)
                     && HasNamesOf(extent, f)
                     && !IsOfAnotherTrade(head, noun, f)
             )
@@ -388,7 +389,7 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
             && (state is null || f.State is null || f.State == state)
             && (gender == Gender.Unknown || f.Gender == Gender.Unknown || f.Gender == gender);
         HashSet<string> portfolio = _offices.Portfolio(head, noun, extent);
-        bool Holds(Entity f) => Agrees(f) && !_offices.IsOther(f, head, noun, extent, portfolio);
+        bool Holds(Entity f) => Agrees(f) && !_offices.IsOther(f, head, noun, extent, portfolio) && !IsOfAnotherBody(f, head, extent);
         string? trade = Trade(head);
         // "the police chief" is the inspector of police, and no head of state.
         bool IsOfTrade(Entity f) => trade is not null && f.Office?.Contains(trade, StringComparison.OrdinalIgnoreCase) == true;
@@ -415,7 +416,30 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
             : noun.Class == NounClass.Person && extent.Length > 2
                 ? _met.Only(before, head, 1, f => Agrees(f) && f.Kind == ActorKind.Person && f.Roles.Count == 0)
             : null;
+        // "the Nordshop founder" is nobody who was only spoken of.
+        if (called is { } only && BodyBefore(head, extent) is not null && !_met.IsSalient(before, head, only))
+            called = null;
         return called ?? (state is null ? SpeakerBefore(before, head, noun, f => Agrees(f) && f is { Kind: ActorKind.Person, Anonymous: false }) : null);
+    }
+
+    /// <summary>"the Vega founder" is not who is the owner of Nordshop.</summary>
+    private bool IsOfAnotherBody(Entity entity, int head, TokenRange extent)
+    {
+        if (entity.Affiliation is not { } own || BodyBefore(head, extent) is not { Entities: [var one] } name)
+            return false;
+        string body = table.Entities[one].Name;
+        return !own.Contains(body, StringComparison.OrdinalIgnoreCase)
+            && !body.Contains(own, StringComparison.OrdinalIgnoreCase)
+            && !entity.Name.Contains(_tokens.TextOf(name.Range).ToString(), StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>The name of the body whose founder, owner or chief the phrase speaks of.</summary>
+    private Mention? BodyBefore(int head, TokenRange extent)
+    {
+        for (int i = extent.Start; i < head; i++)
+            if (table.NameAt[i] is { Entities: [var one] } name && table.Entities[one].Kind is ActorKind.Organisation or ActorKind.Outlet)
+                return name;
+        return null;
     }
 
     /// <summary>"the chemist"; but "the firm's lawyer", "the mayor of Selby" say whose they are, and may be met for the first time, like "the French

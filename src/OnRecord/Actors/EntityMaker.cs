@@ -11,7 +11,6 @@ internal sealed class EntityMaker(EntityTable table)
     private static readonly WordSet Dropped = WordSet.Of("Actors/Data/rule-words.tsv", "dropped-words");
     private static readonly WordSet Ranks = WordSet.Of("Actors/Data/rule-words.tsv", "rank-words");
     private static readonly WordSet StateTitles = WordSet.Of("Actors/Data/rule-words.tsv", "state-titles");
-    private static readonly WordSet OfficePrepositions = WordSet.Of("Actors/Data/rule-words.tsv", "office-prepositions");
     private static readonly WordSet Close = WordSet.Of("Actors/Data/rule-words.tsv", "close-words");
 
     private const int LongestComplement = 6;
@@ -146,6 +145,8 @@ internal sealed class EntityMaker(EntityTable table)
     /// <summary>"Lund's aides", "a lawyer for Lund", "an official at the Fund": one name for each, with the owner's in full.</summary>
     private string? Owned(int head, int start, int end)
     {
+        if (OfficePhrases.Served(table, head) is { Entities: [var served] })
+            return After(table.Entities[served], Uncapitalised(start, Words(start, head, head + 1)));
         foreach (int child in _tree.Children(head))
         {
             if (table.NameAt[child] is not { Head: var owner, Entities: [var one], Range: var name } || owner != child)
@@ -157,7 +158,7 @@ internal sealed class EntityMaker(EntityTable table)
                 && _tree.Is(child, "nmod")
                 && name.End == end
                 && Phrases.Preposition(_syntax, child) == head + 1
-                && OfficePrepositions.Contains(_tokens.Form(head + 1))
+                && OfficePhrases.Serving.Contains(_tokens.Form(head + 1))
                 && Lexicon.Noun(_tokens.Form(head)) is { IsHuman: true }
                 && !table.IsAbroad(child, head)
                 && (name.Start == head + 2 || (name.Start == head + 3 && _syntax.Upos[head + 2] == Upos.Det))

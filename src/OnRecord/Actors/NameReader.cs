@@ -10,12 +10,20 @@ namespace OnRecord.Actors;
 internal sealed class NameReader(EntityTable table, IEnumerable<Turn> turns, BodiesTakenForPersons bodies)
 {
     private static readonly WordSet Credentials = WordSet.Of("Actors/Data/rule-words.tsv", "credentials");
+    internal static readonly WordSet Suffixes = WordSet.Of("Actors/Data/rule-words.tsv", "name-suffixes");
+    internal static readonly WordSet LegalForms = WordSet.Of("Actors/Data/rule-words.tsv", "legal-forms");
+    private static readonly WordSet OutletOpeners = WordSet.Of("Actors/Data/rule-words.tsv", "outlet-openers");
+    private static readonly WordSet PlainOffices = WordSet.Of("Actors/Data/rule-words.tsv", "plain-offices");
     private static readonly WordSet Agencies = WordSet.Of("Actors/Data/rule-words.tsv", "agency-words");
 
     private readonly Syntax _syntax = table.Syntax;
     private readonly Tokens _tokens = table.Tokens;
     private readonly (TokenRange Range, string Function)?[] _ministries = new (TokenRange, string)?[table.Tokens.Count];
     private readonly List<TokenRange> _persons = [];
+
+    /// <summary>Ministries that speak to the one state whose ministry the report names.</summary>
+    private readonly HashSet<int> _apart = [];
+
     private readonly HashSet<string> _spelledOut = SpelledOut(table);
 
     public void Read()
@@ -30,6 +38,9 @@ internal sealed class NameReader(EntityTable table, IEnumerable<Turn> turns, Bod
         _persons.AddRange(labelled);
         bodies.Read(_persons);
         CutHeadlineNames();
+        _persons.RemoveAll(IsPost);
+        for (int i = 0; i < _persons.Count; i++)
+            _persons[i] = WithSuffix(_persons[i]);
         _persons.Sort();
         new PersonReader(table).Read(_persons);
     }
@@ -44,7 +55,9 @@ internal sealed class NameReader(EntityTable table, IEnumerable<Turn> turns, Bod
         HashSet<string> alone = [.. _persons.Where(name => name.Length == 1).Select(name => Word(name.Start))];
         ILookup<string, TokenRange> byLast = _persons.ToLookup(name => Word(name.End - 1), StringComparer.Ordinal);
         for (int i = 0; i < _persons.Count; i++)
-            if (
+            if (_persons[i] is { Length: > 1 } verbed && headline.Contains(verbed) && BeginsWithVerb(verbed))
+                _persons[i] = new TokenRange(verbed.Start + 1, verbed.End);
+            else if (
                 _persons[i] is { Length: 2 } name
                 && headline.Contains(name)
                 && alone.Contains(Word(name.Start))
@@ -57,13 +70,98 @@ internal sealed class NameReader(EntityTable table, IEnumerable<Turn> turns, Bod
         string Word(int token) => _tokens.Form(token).ToString();
     }
 
+    /// <summary>"Prime Minister Denies Tind's Account": the word with an "s" behind an office, where the report has the rest of the name without it.</summary>
+    private bool BeginsWithVerb(TokenRange name)
+    {
+        ReadOnlySpan<char> verb = _tokens.Form(name.Start);
+        if (
+            name.Start == 0
+            || verb[^1] is not 's'
+            || Lexicon.GivenNameGender(verb) != Gender.Unknown
+            || Lexicon.Noun(_tokens.Form(name.Start - 1)) is not { IsHuman: true, Plural: false }
+        )
+            return false;
+        bool alone = false;
+        for (int i = name.End; i < _tokens.Count; i++)
+        {
+            if (_tokens.Form(i).SequenceEqual(verb))
+                return false;
+            alone |= _tokens.Form(i).SequenceEqual(_tokens.Form(name.Start + 1));
+        }
+
+        return alone;
+    }
+
+    /// <summary>"Ivo Lund, Ostra SP, said": where he serves.</summary>
+    private bool IsPost(TokenRange name)
+    {
+        const int LongestInitials = 3;
+        ReadOnlySpan<char> last = _tokens.Form(name.End - 1);
+        return name.Length > 1
+            && last.Length is > 1 and <= LongestInitials
+            && !last.ContainsAnyExceptInRange('A', 'Z')
+            && name.Start > 1
+            && _tokens.Form(name.Start - 1) is ","
+            && name.End < _tokens.Count
+            && _tokens.Form(name.End) is ","
+            && _persons.Exists(person => person.End == name.Start - 1);
+    }
+
+    /// <summary>"Ruel snr", "Moss junior": not the one of that name who is known already; but "Moss senior adviser".</summary>
+    private TokenRange WithSuffix(TokenRange name) =>
+        name.End < _tokens.Count
+        && Suffixes.Contains(_tokens.Form(name.End))
+        && (name.End + 1 == _tokens.Count || _syntax.Upos[name.End + 1] is not (Upos.Noun or Upos.Adj or Upos.Propn))
+            ? new TokenRange(name.Start, name.End + 1)
+            : name;
+
+    /// <summary>"Guardian Australia", "TV Karsia": the name of a medium and of a place are the medium there, where they open a sentence or follow an
+    /// article.</summary>
+    private TokenRange? OutletOfPlace(int token, TokenRange sentence)
+    {
+        if (token > sentence.Start && !OutletOpeners.Contains(_tokens.Form(token - 1)) || !char.IsUpper(_tokens.Form(token)[0]))
+            return null;
+        int place =
+            table.Gazetteer.Longest(_tokens, token, sentence.End) is { } known && known.Forms.Any(form => form.Entry.Kind == ActorKind.Outlet)
+                ? known.Range.End
+                : token + (OutletReader.IsWord(_tokens.Form(token)) ? 1 : 0);
+        if (place == token || place >= sentence.End || _syntax.Upos[place] != Upos.Propn || WordContext.IsHeadline(_tokens, sentence))
+            return null;
+        var name = new TokenRange(token, place + 1);
+        bool isPlace =
+            table.Gazetteer.Longest(_tokens, place, sentence.End)?.Of(FormKind.Name) is { Entry.Kind: ActorKind.State }
+            || _syntax.NameAt(place) is { Range: { Length: 1 } one, Kind: NameKind.Place or NameKind.Person } && one.Start == place;
+        return
+            isPlace
+            && _syntax.Tree.Head(place - 1) == place
+            && (_syntax.Tree.Is(place - 1, "compound") || _syntax.Tree.Is(place - 1, "amod") || _syntax.Tree.Relation(place - 1) == "nmod:desc")
+            && !Phrases.IsModifier(_syntax, name, place)
+            ? name
+            : null;
+    }
+
+    /// <summary>"Lakeside plc", of which the name finder saw nothing.</summary>
+    private TokenRange? Company(int token, TokenRange sentence)
+    {
+        int end = token;
+        while (
+            end < sentence.End
+            && (_syntax.Upos[end] == Upos.Propn || _syntax.Xpos[end] == "NNP")
+            && char.IsUpper(_tokens.Form(end)[0])
+            && !LegalForms.Contains(_tokens.Form(end))
+        )
+            if (_syntax.NameAt(end++) is not null)
+                return null;
+        return end > token && end < sentence.End && LegalForms.Contains(_tokens.Form(end)) ? new TokenRange(token, end + 1) : null;
+    }
+
     /// <summary>A ministry whose state is not said is the only one of its kind whose state is.</summary>
     private void JoinMinistries()
     {
         for (int i = 0; i < table.Entities.Count; i++)
         {
             Entity entity = table.Entities[i];
-            if (!entity.Roles.Contains("ministry") || entity.State is not null)
+            if (!entity.Roles.Contains("ministry") || entity.State is not null || _apart.Contains(i))
                 continue;
             List<int> others =
             [
@@ -95,6 +193,13 @@ internal sealed class NameReader(EntityTable table, IEnumerable<Turn> turns, Bod
         {
             _persons.Add(odd);
             return odd.End;
+        }
+
+        if (OutletOfPlace(token, sentence) is { } outlet)
+        {
+            var bare = new TokenRange(_tokens.Form(token) is "The" or "the" ? token + 1 : token, outlet.End);
+            table.Mark(outlet, outlet.End - 1, MentionForm.Name, [table.Named(_tokens.TextOf(bare).ToString(), ActorKind.Outlet)]);
+            return outlet.End;
         }
 
         // "Ada Lund, M.D., said"
@@ -135,6 +240,12 @@ internal sealed class NameReader(EntityTable table, IEnumerable<Turn> turns, Bod
             return end;
         }
 
+        if (name is null && Company(token, sentence) is { } company)
+        {
+            ReadOrganisation(company, sentence);
+            return company.End;
+        }
+
         if (name is null)
             return token + 1;
         ReadUnknown(new NameMention(new TokenRange(token, nameEnd), name.Value.Kind), sentence);
@@ -152,6 +263,7 @@ internal sealed class NameReader(EntityTable table, IEnumerable<Turn> turns, Bod
     private bool IsAnothers(GazetteerMatch match, TokenRange sentence) =>
         match.Forms.All(form => form.Shared && !table.Has(form.Entry) && !IsOfCountry(form.Entry.Country, match.Range.End))
             && !IsCalledAgency(match.Range, sentence)
+        || IsPlainOffice(match.Range) && IsElsewhere(match, sentence)
         || match.Range.Length == 1 && _spelledOut.Contains(_tokens.Form(match.Range.Start).ToString());
 
     /// <summary>Initials of bodies that no list knows and that the report names in full: "the Ardan Federal Police (AFP)", "Ardan Federal Police Commissioner
@@ -181,6 +293,61 @@ internal sealed class NameReader(EntityTable table, IEnumerable<Turn> turns, Bod
                 start = i + 1;
             else if (i - start + 1 >= Shortest && Lexicon.Noun(tokens.Form(i)) is { Class: NounClass.Body })
                 yield return new TokenRange(start, i + 1);
+    }
+
+    private bool IsPlainOffice(TokenRange range) =>
+        range.Length == 2 && _tokens.Form(range.Start + 1) is "Office" && PlainOffices.Contains(_tokens.Form(range.Start));
+
+    /// <summary>"Karsia's Home Office" is not the one that the list knows, nor is "the Home Office" behind it.</summary>
+    private bool IsElsewhere(GazetteerMatch match, TokenRange sentence) =>
+        Owner(match.Range, sentence) is { } owner
+            ? match.Forms.All(form => table.Known[owner.Start]?.State?.Country is not { } country || country != form.Entry.Country)
+            : OnlyOwned(_tokens.TextOf(match.Range).ToString()) is not null && match.Forms.All(form => !table.Has(form.Entry));
+
+    /// <summary>The place before "'s": a name of one word that is no person's with a title.</summary>
+    private TokenRange? Owner(TokenRange range, TokenRange sentence)
+    {
+        int owner = range.Start - 2;
+        return
+            owner >= sentence.Start
+            && Possessives.IsMark(_tokens.Form(owner + 1))
+            && _syntax.Upos[owner] == Upos.Propn
+            && char.IsUpper(_tokens.Form(owner)[0])
+            && Lexicon.Noun(_tokens.Form(owner)) is null
+            && (owner == sentence.Start || _syntax.Upos[owner - 1] != Upos.Propn)
+            ? new TokenRange(owner, owner + 1)
+            : null;
+    }
+
+    /// <summary>The one office of that name that the report gives to a place; null where none is, or several are.</summary>
+    private int? OnlyOwned(string name)
+    {
+        List<int> owned =
+        [
+            .. Enumerable
+                .Range(0, table.Entities.Count)
+                .Where(i => table.Entities[i].Kind == ActorKind.Organisation && table.Entities[i].Name.EndsWith("'s " + name, StringComparison.Ordinal)),
+        ];
+        return owned is [var only] ? only : null;
+    }
+
+    /// <summary>"Karsia's Foreign Office": every state has one, so that its name alone tells nothing.</summary>
+    private void ReadPlainOffice(TokenRange range, TokenRange sentence)
+    {
+        string name = _tokens.TextOf(range).ToString();
+        int entity = OnlyOwned(name) ?? table.Named(name, ActorKind.Organisation);
+        if (Owner(range, sentence) is { } owner)
+        {
+            string full = $"{_tokens.TextOf(owner)}'s {name}";
+            bool unowned = table.Entities[entity].Name == name;
+            if (unowned)
+                table.Entities[entity].Name = full;
+            entity = table.Named(full, ActorKind.Organisation);
+            if (table.Known[owner.Start]?.State is { } state)
+                table.Entities[entity].Belong(state);
+        }
+
+        table.Mark(range, Phrases.Head(_syntax, range), MentionForm.Name, [entity]);
     }
 
     private bool IsOfCountry(string? country, int end)
@@ -273,7 +440,16 @@ internal sealed class NameReader(EntityTable table, IEnumerable<Turn> turns, Bod
             && Lexicon.Noun(_tokens.Form(before)) is null
             && (owned || (before > sentence.Start && _syntax.NameAt(before)?.Kind != NameKind.Person));
         if (!named)
-            return OnlyMinistry(name) ?? table.Named(name, ActorKind.Organisation);
+        {
+            if (OnlyMinistry(name) is not { } met)
+                return table.Named(name, ActorKind.Organisation);
+            if (!OwnDemands.AreIn(table, range.End - 1, table.Entities[met]))
+                return met;
+            int another = table.Add(new Entity(name, ActorKind.Organisation));
+            _apart.Add(another);
+            return another;
+        }
+
         string full = $"{Adjective(_tokens.Form(before))} {name}";
         int only = table.Entities.FindIndex(e => e.Kind == ActorKind.Organisation && e.Name == name);
         if (only < 0)
@@ -383,6 +559,10 @@ internal sealed class NameReader(EntityTable table, IEnumerable<Turn> turns, Bod
                 && range.End - i <= 4
             )
                 return new TokenRange(i + 1, range.End);
+        // "Minister of | State for Home Ravi Belk"
+        int given = range.End - 2;
+        if (given > range.Start && Lexicon.GivenNameGender(_tokens.Form(given)) != Gender.Unknown && OfficePhrases.Before(_syntax, given) is not null)
+            return new TokenRange(given, range.End);
         return default;
     }
 
@@ -461,17 +641,24 @@ internal sealed class NameReader(EntityTable table, IEnumerable<Turn> turns, Bod
         return start < range.End && Ministries.IsFunction(_tokens.TextOf(new TokenRange(start, range.End)));
     }
 
-    /// <summary>The fuller name, but not for a place behind it: "Norrgruvan of Lund" goes by "Norrgruvan".</summary>
+    /// <summary>The fuller name, but not for a place or a legal form behind it: "Norrgruvan of Lund" and "Norrgruvan plc" go by "Norrgruvan".</summary>
     private static bool IsBetter(string name, Entity entity) =>
         !entity.IsKnown
         && (
             name.Length > entity.Name.Length
                 ? !name.StartsWith(entity.Name + " of ", StringComparison.Ordinal)
+                    && !(name.StartsWith(entity.Name + " ", StringComparison.Ordinal) && LegalForms.Contains(name[(entity.Name.Length + 1)..]))
                 : entity.Name.StartsWith(name + " of ", StringComparison.Ordinal)
         );
 
     private void ReadOrganisation(TokenRange range, TokenRange sentence)
     {
+        if (IsPlainOffice(range))
+        {
+            ReadPlainOffice(range, sentence);
+            return;
+        }
+
         for (int i = range.Start; i < range.End; )
         {
             GazetteerMatch? inner = table.Gazetteer.Longest(_tokens, i, range.End);

@@ -49,6 +49,9 @@ internal sealed class OutletReader(EntityTable table)
     /// <summary>Whether the last word of a longer name is one that media bear.</summary>
     public static bool IsOutlet(string name) => name.LastIndexOf(' ') is > 0 and var space && s_words.Contains(name[(space + 1)..]);
 
+    /// <summary>Whether media bear the word at the end of a longer name.</summary>
+    public static bool IsWord(ReadOnlySpan<char> word) => s_words.Contains(word.ToString());
+
     /// <summary>"the chairman of the Company" is not the Company.</summary>
     private static bool IsEndOf(string name, string full) =>
         full.Length > name.Length
@@ -57,10 +60,12 @@ internal sealed class OutletReader(EntityTable table)
         && !Undivided.Contains(full)
         && (name.Contains(" of ", StringComparison.Ordinal) || !full.Contains(" of ", StringComparison.Ordinal));
 
-    /// <summary>"the government's claim that the Karsian government is to blame": a sentence that speaks of both speaks of two.</summary>
+    /// <summary>"the government's claim that the Karsian government is to blame": a sentence that speaks of both speaks of two, and "We urge Karsia", said
+    /// by the ministry, is not said by Karsia's.</summary>
     private bool AreToldApart(Entity entity, Entity fuller) =>
-        char.IsLower(entity.Name[0])
-        && entity.Mentions.Any(mention => fuller.Mentions.Any(other => table.Tokens.SentenceOf(mention.Start) == table.Tokens.SentenceOf(other.Start)));
+        entity.Mentions.Any(mention => OwnDemands.AreIn(table, mention.End - 1, fuller))
+        || char.IsLower(entity.Name[0])
+            && entity.Mentions.Any(mention => fuller.Mentions.Any(other => table.Tokens.SentenceOf(mention.Start) == table.Tokens.SentenceOf(other.Start)));
 
     private bool IsAfterArticle(Entity entity)
     {

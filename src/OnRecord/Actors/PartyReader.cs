@@ -118,11 +118,33 @@ internal sealed class PartyReader(EntityTable table, Parties parties)
             && table.NameAt[head] != inner
         )
             return inner.Entities;
+        // "Minister of Roads and Ports Karl Moss": what he is in charge of is nobody beside him.
+        if (_names.Bearer(head, range) is { } titled && table.Entities[titled].Kind == ActorKind.Person)
+            return [titled];
+        // "a spokeswoman for | Governor Ivo Lund | said", cut badly: who speaks is the one who serves him.
+        if (Serving(range, statement) is { } voice)
+            return voice.Entities;
         foreach (int conjunct in Phrases.Conjuncts(_syntax, head, range).Concat(Alongside(head, range)).Where(conjunct => !EndsName(head, conjunct)))
         foreach (int entity in Carried(conjunct, range, statement, made: conjunct == head || ArePeople(conjunct)))
             if (!all.Contains(entity))
                 all.Add(entity);
         return all.ToImmutable();
+    }
+
+    /// <summary>The one who is called before a source that only tells whom he serves, where both are subjects of the word of saying.</summary>
+    private Mention? Serving(TokenRange source, int statement)
+    {
+        const int Noun = 2;
+        int noun = source.Start - Noun;
+        return
+            noun >= 0
+            && table.Statements[statement].CueHead is { } cue
+            && _tree.Head(noun) == cue
+            && _tree.Is(noun, "nsubj")
+            && OfficePhrases.Served(table, noun) is { } served
+            && source.Contains(served.Head)
+            ? table.ByHead[noun]
+            : null;
     }
 
     /// <summary>"Ada Lund, along with 80 others": those who say it with him.</summary>
@@ -171,6 +193,9 @@ internal sealed class PartyReader(EntityTable table, Parties parties)
         if (table.NameAt[head] is { } name)
             return name.Entities;
         ReadOnlySpan<char> form = _tokens.Form(head);
+        // "Nordshop plc, which has five shops, said"
+        if (NameReader.LegalForms.Contains(form) && head > range.Start && table.NameAt[head - 1] is { } company)
+            return company.Entities;
         if (_tokens.Form(range.Start) is "who" or "which" && range.Start != head && !Phrases.IsNominal(_syntax, head))
             return Antecedent(range.Start, statement);
         if (Pronoun.IsFirstPerson(form))

@@ -145,7 +145,7 @@ internal sealed class PersonReader(EntityTable table)
         var surnames = new Dictionary<string, int?>(StringComparer.Ordinal);
         foreach ((int entity, List<string> words) in _people)
         {
-            if (words.Count < 2)
+            if (words.Count < 2 || NameReader.Suffixes.Contains(words[^1]))
                 continue;
             Claim(words[^1], entity);
             // Where the family name comes first, the first word is no given name that we know.

@@ -42,7 +42,15 @@ internal sealed class PhraseNames(EntityTable table)
         Entity entity = table.Entities[named];
         if (_tokens.Form(before) is ",")
             return Apposed(head, before, entity) ? named : null;
-        if (IsTitle(head, before, range, entity) || IsKind(head, before, entity))
+        if (
+            IsTitle(head, before, range, entity)
+            || IsKind(head, before, entity)
+            || entity.Kind == ActorKind.Person
+                && (
+                    OfficePhrases.Before(_syntax, before + 1) == head
+                    || OfficePhrases.AreOfOne(table, head, new TokenRange(Math.Max(range.Start, head), before + 1))
+                )
+        )
             return named;
         // "a witness in the inquiry, former port adviser Ada Brandt": behind the comma stands a title.
         int comma = before;

@@ -11,7 +11,7 @@ internal sealed class PrincipalReader(EntityTable table)
     /// <summary>How far behind a name a noun may stand that says what he is.</summary>
     private const int Behind = 6;
 
-    private static readonly WordSet Past = WordSet.Of("Actors/Data/rule-words.tsv", "past-words");
+    internal static readonly WordSet Past = WordSet.Of("Actors/Data/rule-words.tsv", "past-words");
 
     private readonly Syntax _syntax = table.Syntax;
     private readonly Tokens _tokens = table.Tokens;
@@ -72,6 +72,8 @@ internal sealed class PrincipalReader(EntityTable table)
 
     private int? Owner(int noun)
     {
+        if (OfficePhrases.Served(table, noun) is { Entities: [var served] })
+            return served;
         foreach (int child in _syntax.Tree.Children(noun))
         {
             bool owns =

@@ -19,6 +19,8 @@ internal sealed class PronounReader(EntityTable table, Parties parties)
 
     private static readonly WordSet Reasons = WordSet.Of("Actors/Data/rule-words.tsv", "reason-openers");
 
+    private static readonly WordSet GoBetweens = WordSet.Of("Actors/Data/rule-words.tsv", "go-betweens");
+
     private const int Window = 60;
     private const int FarthestSentence = 5;
 
@@ -40,6 +42,7 @@ internal sealed class PronounReader(EntityTable table, Parties parties)
         Background = -1.3,
         OwnCharge = -6,
         OwnContent = -2.5,
+        OwnName = -4,
         Impossible = double.NegativeInfinity,
         Threshold = -4.5;
 
@@ -86,7 +89,34 @@ internal sealed class PronounReader(EntityTable table, Parties parties)
         int? around = parties.Around(token);
         while (around is { } inner && parties.InQuotation(token) && table.Statements[inner] is { Source: null, Parent: { } outer })
             around = outer;
-        return around is { } statement ? SpeakersOf(statement) : [];
+        if (around is not { } statement)
+            return [];
+        return parties.InQuotation(token) ? SpeakersOf(statement)
+            : SpokenFor(statement) is { } principal ? [principal]
+            : SpeakersOf(statement);
+    }
+
+    /// <summary>"a spokesman for Lund said he would stay", "Lund's lawyer said he was ill": whom the speaker speaks for, where that is a person.</summary>
+    private int? SpokenFor(int statement)
+    {
+        if (
+            table.Statements[statement].Source is not { IsEmpty: false } source
+            || Phrases.Head(table.Syntax, source) is var head
+                && !(Lexicon.Noun(_tokens.Form(head)) is { Plural: false } noun && GoBetweens.Contains(noun.Singular) && table.NameAt[head] is null)
+        )
+            return null;
+        int? only = null;
+        for (int i = source.Start; i < source.End; i++)
+        {
+            if (table.NameAt[i] is not { Entities: [var one] } || !table.Entities[one].IsOnePerson)
+                continue;
+            if (only is { } other && other != one)
+                return null;
+            only = one;
+        }
+
+        // "Lund spokesman Per Dahl": the one named last is the speaker himself.
+        return table.ByHead[head]?.Entities.Contains(only ?? -1) == true ? null : only;
     }
 
     /// <summary>Whether the source of the statement around the token stands in its sentence.</summary>
@@ -117,6 +147,8 @@ internal sealed class PronounReader(EntityTable table, Parties parties)
             score += Embedded;
         if (IsInOwnContent(token, mention.Head))
             score += OwnContent;
+        if (pronoun.IsPersonal && entities is [var one] && NamedInOwnContent(token, one) is { } name)
+            score += parties.InQuotation(name) ? OwnName / 2 : OwnName;
         if (parties.SourceOf(carrier) is not null)
             score += Speaker;
         if (distance > 0 && IsLookingBack(carrier) && !IsLookingBack(token))
@@ -183,6 +215,19 @@ internal sealed class PronounReader(EntityTable table, Parties parties)
             if (piece.Contains(other))
                 return true;
         return false;
+    }
+
+    /// <summary>"He said Steele's office had known": nobody is called by his name in what he says himself, and few call themselves so.</summary>
+    /// <returns>Where the name stands; null where it does not.</returns>
+    private int? NamedInOwnContent(int token, int person)
+    {
+        if (parties.SourceOf(token) is not { } statement)
+            return null;
+        foreach (TokenRange piece in table.Statements[statement].Content)
+            for (int i = piece.Start; i < piece.End; i++)
+                if (table.NameAt[i] is { Entities: [var named] } && named == person)
+                    return i;
+        return null;
     }
 
     /// <summary>"The officer of the port, Per Dahl, said": a name that stands beside a noun has the noun's place in the clause.</summary>

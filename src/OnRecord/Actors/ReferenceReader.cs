@@ -49,10 +49,13 @@ internal sealed class ReferenceReader
                 _aged.Add(old);
     }
 
-    public void Read()
+    /// <param name="live">By token: whether it is read. Nobody is met in menus and links to other reports.</param>
+    public void Read(bool[] live)
     {
         for (int i = 0; i < _tokens.Count; i++)
         {
+            if (!live[i])
+                continue;
             if (_table.NameAt[i] is { } name)
             {
                 if (name.Head == i)
@@ -208,7 +211,14 @@ internal sealed class ReferenceReader
         return false;
     }
 
-    private int? Named(int head, ActorNoun noun, TokenRange extent) => _names.Bearer(head, extent) ?? (noun.IsHuman ? null : _names.Beside(head));
+    private int? Named(int head, ActorNoun noun, TokenRange extent) =>
+        _names.Bearer(head, extent) ?? (noun.IsHuman ? Titled(head, extent) : _names.Beside(head));
+
+    /// <summary>"Former attorney general and justice minister Anna Berg said": the tree may cut short the phrase of which the source is the whole.</summary>
+    private int? Titled(int head, TokenRange extent) =>
+        _parties.SourceOf(head) is { } statement && _table.Statements[statement].Source is { } source && source.Start <= extent.Start && source.End > extent.End
+            ? _names.Bearer(head, source)
+            : null;
 
     /// <summary>"the Danish regulator, the Harbour Board": a body is what it is called beside its name, and of that state.</summary>
     private ImmutableArray<int> Called(int named, ActorNoun noun, int head, TokenRange extent)

@@ -42,7 +42,7 @@ internal sealed class RoleReader(EntityTable table)
     {
         TokenRange sentence = table.Tokens.SentenceAt(mention.Head);
         int root = Climb(mention);
-        if (root != mention.Head)
+        if (root != mention.Head && !(table.Entities[mention.Entities[0]].Kind == ActorKind.Person && IsBehindVerb(mention, sentence.Start, sentence)))
         {
             Link(root, mention);
             TokenRange extent = Phrases.Extent(_syntax, root);
@@ -103,6 +103,9 @@ internal sealed class RoleReader(EntityTable table)
     private TokenRange Before(Mention mention, TokenRange sentence)
     {
         int start = mention.Range.Start;
+        bool person = table.Entities[mention.Entities[0]].Kind == ActorKind.Person;
+        if (person && OfficePhrases.Before(_syntax, start) is { } office)
+            start = office;
         // "spokesman of President Lund": the last of the offices is his.
         bool hasOwn = start > sentence.Start && Lexicon.Noun(_tokens.Form(start - 1)) is { IsHuman: true };
         while (start > sentence.Start && IsTitleWord(start - 1) && !(hasOwn && _syntax.Upos[start - 1] == Upos.Adp))
@@ -111,8 +114,35 @@ internal sealed class RoleReader(EntityTable table)
             start++;
         if (start < mention.Range.Start && _syntax.Upos[mention.Range.Start - 1] is Upos.Adp or Upos.Part)
             return default;
-        return new TokenRange(start, mention.Range.Start);
+        if (person && IsBehindVerb(mention, start, sentence))
+            return default;
+        return new TokenRange(person ? WithFirstOffice(start, mention.Range.Start, sentence) : start, mention.Range.Start);
     }
+
+    /// <summary>"Former attorney general and | justice minister | Anna Berg": both offices are hers, and "former" is said of both.</summary>
+    private int WithFirstOffice(int start, int name, TokenRange sentence)
+    {
+        if (start == name || start <= sentence.Start + 1 || _tokens.Form(start - 1) is not "and")
+            return start;
+        int first = start - 1;
+        while (first > sentence.Start && IsTitleWord(first - 1))
+            first--;
+        for (int head = first; head < start - 1; head++)
+            if (
+                PrincipalReader.Past.Contains(_tokens.Form(first).ToString().ToLowerInvariant())
+                && OfficePhrases.AreOfOne(table, head, new TokenRange(first, name))
+            )
+                return first;
+        return start;
+    }
+
+    /// <summary>"Prime Minister Denies Berg's Claim": with capitals throughout, an office stands right before the name, or a verb stands between.</summary>
+    private bool IsBehindVerb(Mention mention, int start, TokenRange sentence) =>
+        start < mention.Range.Start
+        && Lexicon.Noun(_tokens.Form(mention.Range.Start - 1)) is null
+        && !Lexicon.IsTitle(_tokens.Form(mention.Range.Start - 1))
+        && OfficePhrases.Before(_syntax, mention.Range.Start) is null
+        && WordContext.IsHeadline(_tokens, sentence);
 
     /// <summary>"the father's lawyer, Gregory Craig, said": the phrase before a name between commas, whatever the tree says.</summary>
     private TokenRange BeforeComma(Mention mention, TokenRange sentence)
@@ -260,7 +290,7 @@ internal sealed class RoleReader(EntityTable table)
     private string? OfficeText(TokenRange range, int noun)
     {
         int start = noun;
-        while (start > range.Start && _syntax.Upos[start - 1] is not (Upos.Cconj or Upos.Adp or Upos.Verb))
+        while (start > range.Start && (_syntax.Upos[start - 1] is not (Upos.Cconj or Upos.Adp or Upos.Verb) || IsOfFormer(range, start - 1)))
             start--;
         while (
             start < range.End
@@ -278,6 +308,10 @@ internal sealed class RoleReader(EntityTable table)
             end--;
         return start < end ? Wording.Of(_tokens, new TokenRange(start, end)) : null;
     }
+
+    /// <summary>"Former mayor and minister": the "and" of offices that are all past.</summary>
+    private bool IsOfFormer(TokenRange range, int token) =>
+        _syntax.Upos[token] is Upos.Cconj && PrincipalReader.Past.Contains(_tokens.Form(range.Start).ToString().ToLowerInvariant());
 
     /// <summary>"hapless defence minister": an adjective that is no part of the office.</summary>
     private bool IsOpinion(int token) =>

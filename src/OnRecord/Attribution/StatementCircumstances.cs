@@ -14,6 +14,9 @@ internal static class StatementCircumstances
     private static readonly WordSet PlacePrepositions = WordSet.Of("Attribution/Data/rule-words.tsv", "reporting-places");
     private static readonly WordSet Speaking = WordSet.Of("Attribution/Data/rule-words.tsv", "speaking-pronouns");
 
+    private static readonly WordSet Spans = WordSet.Of("Attribution/Data/rule-words.tsv", "time-spans");
+    private static readonly WordSet Amounts = WordSet.Of("Attribution/Data/rule-words.tsv", "time-amounts");
+
     public static TokenRange? Addressee(Passage p, Draft draft)
     {
         int key = draft.Key;
@@ -149,7 +152,8 @@ internal static class StatementCircumstances
                 || preposition == "of" && p.Syntax.Lemmas[key] is "ask" or "demand";
             if (CueLexicon.Of(p.Syntax.Lemmas[child], Upos.Noun) is not null && p.Syntax.Upos[child] is Upos.Noun)
                 continue;
-            if (!towards || !any && p.Kind[child] == 0 && p.Syntax.Upos[child] is not Upos.Pron)
+            bool named = any || p.Kind[child] != 0 || p.Syntax.Upos[child] is Upos.Pron || preposition == "on" && IsCalledOn(p, key, child);
+            if (!towards || !named)
                 continue;
             if (p.Syntax.Upos[child] is Upos.Noun or Upos.Propn or Upos.Pron && !WordList.Occasions.Contains(p.Syntax.Lemmas[child]))
                 return Clean(p, draft, child);
@@ -175,7 +179,7 @@ internal static class StatementCircumstances
 
     private static TokenRange? Clean(Passage p, Draft draft, int head)
     {
-        TokenRange phrase = WithoutDay(p, Phrases.WithoutClauses(p.Syntax, head));
+        TokenRange phrase = WithoutTime(p, WithoutOrder(p, Phrases.WithoutClauses(p.Syntax, head)));
         if (phrase.IsEmpty || IsOfClause(p, draft, phrase))
             return null;
         // "promised they would", "requested silence": who speaks next, or the thing that is asked for, is not the one spoken to.
@@ -184,7 +188,23 @@ internal static class StatementCircumstances
         return phrase.Overlaps(draft.Cue) || draft.Source?.Overlaps(phrase) == true ? null : phrase;
     }
 
-    /// <summary>"told the Courier | Wednesday", "said | Wednesday the ship had sunk": the day hears nothing.</summary>
+    /// <summary>"told the Courier | Wednesday", "said | Wednesday the ship had sunk", "told the crew | two years ago": the time hears nothing.</summary>
+    private static TokenRange WithoutTime(Passage p, TokenRange phrase)
+    {
+        int end = phrase.End;
+        if (p.Tokens.Form(end - 1) is "ago" or "earlier")
+            end--;
+        // The tree may have the noun of time carry the phrase, and not "ago".
+        else if (end >= p.Count || p.Tokens.Form(end) is not ("ago" or "earlier"))
+            return WithoutDay(p, phrase);
+        if (end == phrase.Start || !Spans.Contains(p.Syntax.Lemmas[end - 1].ToLowerInvariant()))
+            return WithoutDay(p, phrase);
+        end--;
+        while (end > phrase.Start && (p.Syntax.Upos[end - 1] is Upos.Num || Amounts.Contains(p.Tokens.Form(end - 1).ToString().ToLowerInvariant())))
+            end--;
+        return new TokenRange(phrase.Start, end);
+    }
+
     private static TokenRange WithoutDay(Passage p, TokenRange phrase)
     {
         int end = phrase.End;
@@ -206,6 +226,27 @@ internal static class StatementCircumstances
             // "shows soldiers firing", "questioned how many men would".
             || p.Syntax.Lemmas[draft.Key] is "show"
             || WhWords.Is(p.Syntax, first.Start);
+    }
+
+    /// <summary>"called on the mayor and the council | to meet", parsed with the order inside the second of them.</summary>
+    private static TokenRange WithoutOrder(Passage p, TokenRange phrase)
+    {
+        for (int t = phrase.Start + 1; t + 1 < phrase.End; t++)
+            if (IsOrder(p, t))
+                return new TokenRange(phrase.Start, t);
+        return phrase;
+    }
+
+    private static bool IsOrder(Passage p, int to) => p.Tokens.Form(to) is "to" && p.Syntax.Upos[to] is Upos.Part;
+
+    /// <summary>"called on the company and its lenders to talk": whoever is called on is told what to do behind it; but "called on the phone".</summary>
+    private static bool IsCalledOn(Passage p, int key, int called)
+    {
+        int end = p.Sentence(key).End;
+        for (int t = called + 1; t < end && !p.Syntax.IsVerb(t) && p.Tokens.Form(t) is not (";" or ":"); t++)
+            if (IsOrder(p, t))
+                return true;
+        return false;
     }
 
     private static bool HasClause(Passage p, int key) =>

@@ -19,6 +19,10 @@ internal static class NamesWithTimes
 
     private static readonly WordSet SundayPapers = WordSet.Of("Chronology/Data/rule-words.tsv", "sunday-papers");
 
+    private static readonly WordSet PointingDays = WordSet.Of("Chronology/Data/rule-words.tsv", "pointing-days");
+
+    private static readonly WordSet Broadcasts = WordSet.Of("Chronology/Data/rule-words.tsv", "broadcast-nouns");
+
     /// <summary>Words of at most one bare name of a day, month or season and a part of the day.</summary>
     private const int LongestBare = 2;
 
@@ -26,7 +30,7 @@ internal static class NamesWithTimes
     {
         if (IsSeasonOfNoun(syntax, time))
             return true;
-        if (IsNameOfBody(syntax, time) || IsSundayPaper(syntax, time))
+        if (IsNameOfBody(syntax, time) || IsSundayPaper(syntax, time) || IsTitle(syntax, time))
             return true;
         bool inCapitals = IsInCapitals(syntax, time.Start);
         if (time.Length > LongestBare || !IsBareName(syntax, time) || (inCapitals && !IsOfCalendar(syntax, time)))
@@ -87,6 +91,22 @@ internal static class NamesWithTimes
             && Lower(syntax, on) == "on"
             && IsCapital(syntax, on - 1)
             && SundayPapers.Contains(Lower(syntax, on - 1));
+    }
+
+    /// <summary>"USA Today", "the Today programme", "Today Show's Lund": a day told from today has a capital only where its sentence or a quotation
+    /// begins; elsewhere it is part of a title, unless all words have one.</summary>
+    private static bool IsTitle(Syntax syntax, TokenRange time)
+    {
+        int day = time.End - 1;
+        if (!IsCapital(syntax, day) || !PointingDays.Contains(Lower(syntax, day)))
+            return false;
+        TokenRange sentence = syntax.Tokens.SentenceAt(day);
+        if (day + 1 < sentence.End && Broadcasts.Contains(Lower(syntax, day + 1)))
+            return true;
+        return day > sentence.Start
+            && char.IsLetter(syntax.Tokens.Form(day - 1)[^1])
+            && !IsInCapitals(syntax, day)
+            && !WordContext.IsHeadline(syntax.Tokens, sentence);
     }
 
     private static bool IsBareName(Syntax syntax, TokenRange time)

@@ -127,7 +127,13 @@ internal static class Phrases
         List<int> heads = [head];
         for (int i = 0; i < heads.Count; i++)
             foreach (int child in syntax.Tree.Children(heads[i]))
-                if (syntax.Tree.Is(child, "conj") && within.Contains(child) && IsNominal(syntax, child) && !IsSecondRole(syntax, heads[i], child))
+                if (
+                    syntax.Tree.Is(child, "conj")
+                    && within.Contains(child)
+                    && IsNominal(syntax, child)
+                    && !IsSecondRole(syntax, heads[i], child)
+                    && !IsPost(syntax, heads[i], child)
+                )
                     heads.Add(child);
         return heads;
     }
@@ -163,6 +169,28 @@ internal static class Phrases
         if (syntax.Tree.Child(noun, "det") is { } article && syntax.Tokens.Form(article) is "a" or "an")
             return true;
         return syntax.Xpos[noun] == "NN" && syntax.Tree.Child(noun, "cc") is { } and && syntax.Tokens.Form(and - 1) is not ",";
+    }
+
+    /// <summary>"Ivo Lund, Ostra SP, said": what stands between commas behind a name, with no "and", is his post and nobody beside him.</summary>
+    private static bool IsPost(Syntax syntax, int name, int child)
+    {
+        if (
+            syntax.NameAt(name) is not { Kind: NameKind.Person } person
+            || syntax.Upos[child] is not Upos.Propn
+            || !syntax.Tree.Is(child, "conj")
+            || syntax.Tokens.Form(person.Range.End) is not ","
+        )
+            return false;
+        int start = person.Range.End + 1,
+            end = start;
+        while (end < syntax.Tokens.Count && syntax.Upos[end] is Upos.Propn or Upos.Noun or Upos.Adj)
+            end++;
+        if (child < start || child >= end || end == syntax.Tokens.Count || syntax.Tokens.Form(end) is not ",")
+            return false;
+        foreach (int other in syntax.Tree.Children(name))
+            if (other > child && syntax.Tree.Is(other, "conj"))
+                return false;
+        return true;
     }
 
     /// <summary>"Norland's envoy": the name only says whose the noun is.</summary>

@@ -27,6 +27,36 @@ public sealed class AntecedentsAsReadTests
     public void Identify_Pronoun_IsWhoeverSpokeLastAndNotTheBackground(string text, string words, string speaker) =>
         Said.SpeakersOf(Said.In("On the quay\n\n" + text + " It rained.\n"), words).ShouldBe([speaker]);
 
+    [Theory]
+    [InlineData(
+        "Anna Berg sent her letter on Tuesday.\n\nREAD MORE: Rosa Tind slams careful denial\n\nShe said she had a lawyer.",
+        "she had a lawyer",
+        "Anna Berg"
+    )]
+    [InlineData(
+        "Mayor Ivo Lund hit out at Governor Karl Moss, who accused Lund of waste. He said Lund's office had spent too much.",
+        "had spent too much",
+        "Karl Moss"
+    )]
+    [InlineData(
+        "Nordshop owner Pavel Orsk has torn into Vega executives.\n\nAs well as accusing Vega bosses of “fraud”, the Nordshop founder added that the books were false.",
+        "the books were false",
+        "Pavel Orsk"
+    )]
+    public void Identify_WhoSpeaksNext_IsNobodyOfALinkAndNobodyWhomHeNames(string text, string words, string speaker) =>
+        Said.SpeakersOf(Said.In("On the quay\n\n" + text + " It rained.\n"), words).ShouldBe([speaker]);
+
+    [Theory]
+    [InlineData(
+        "The Karsian foreign ministry said the claim was an insult.\n\nTolvia said it was gravely concerned.\n\n“We urge the Karsian authorities to release them,” the foreign ministry tweeted."
+    )]
+    [InlineData("The Karsian embassy called the move absurd. Tolvia voiced alarm. “We urge Karsia to release them,” the embassy said.")]
+    [InlineData("The Karsian government said the envoy had lied. Tolvia denied it. “Karsia must release them,” the government said.")]
+    public void Identify_WhoTellsAStateToAct_IsNotOfThatState(string text) =>
+        Said.In("On the quay\n\n" + text + " It rained.\n")
+            .Where(said => said.Words.Contains("release them", StringComparison.Ordinal))
+            .ShouldAllBe(said => said.Speaker == null || !said.Speaker.StartsWith("Karsia", StringComparison.Ordinal));
+
     [Fact]
     public void Identify_WhoDeniesACharge_DidNotMakeIt() =>
         Said.In("On the quay\n\nThe navy accused the divers of shelling the town. They denied it. It rained.\n")

@@ -461,6 +461,48 @@ public sealed class SpeakersAsReadTests
         Speakers("A channel of Bergen, Kanal Nord, showed the plane. The plane went down in an area known by divers as “Tolm Mountain”, it said.")
             .ShouldNotContain("Tolm Mountain");
 
+    [Theory]
+    [InlineData("Former attorney general and justice minister Anna Berg said the files were lost.", "Anna Berg")]
+    [InlineData("Former secretary general and mayor Ivo Lund denied that he had paid.", "Ivo Lund")]
+    [InlineData("Velda Minister of Roads and Ports Karl Moss denied that the bridge was old.", "Karl Moss")]
+    [InlineData("Minister of State for Home Ravi Belk said that nine had been booked.", "Ravi Belk")]
+    [InlineData("Secretary of State for Work and Pensions Anna Berg said the plan was fair.", "Anna Berg")]
+    [InlineData("Ivo Lund, Ostra SP, told the Courier that nine people were held.", "Ivo Lund")]
+    [InlineData("Rosa Tind, Ostra DC, said the toll could rise.", "Rosa Tind")]
+    [InlineData("Guardian Karsia understands that the order will stand.", "Guardian Karsia")]
+    [InlineData("The Guardian Australia says the order will stand.", "Guardian Australia")]
+    [InlineData("Nordshop plc, which has five shops in Velda, has rejected the offer.", "Nordshop plc")]
+    [InlineData("Lakeside plc said the shop would close.", "Lakeside plc")]
+    public void Identify_OfficesPostsAndForms_AreOfTheOneWhoIsNamed(string text, string speaker) => Speakers(text)[0].ShouldBe(speaker);
+
+    [Theory]
+    [InlineData("A lawyer for singer Bruno Tolka said the charge was false.", "Bruno Tolka's lawyer")]
+    [InlineData("Newsnet reports that a spokeswoman for Governor Ivo Lund said the dam held.", "anonymous Ivo Lund's spokeswoman")]
+    [InlineData("An aide to Chancellor Rosa Tind confirmed the visit.", "anonymous Rosa Tind's aide")]
+    public void Identify_WhoServesATitledPerson_SpeaksForThatPerson(string text, string speaker) => Speakers(text)[^1].ShouldBe(speaker);
+
+    [Fact]
+    public void Identify_OfficesOfOneNameInTwoStates_AreTwo() =>
+        Speakers("Tolvia's Foreign Office said the envoy would stay. Karsia's Foreign Office said he would leave.")
+            .ShouldBe(["Tolvia's Foreign Office", "Karsia's Foreign Office"]);
+
+    [Theory]
+    [InlineData("Milo Ruel is in detention. Ruel snr said the player was strong.", "Ruel snr")]
+    [InlineData("Milo Ruel is in detention. Ruel senior said the player was strong.", "Ruel senior")]
+    public void Identify_FatherOfOneName_IsNotTheSon(string text, string speaker) => Speakers(text)[^1].ShouldBe(speaker);
+
+    [Theory]
+    [InlineData("Prime Minister Denies Berg's Claim of Interference in Bank Case", "Berg said 11 people had tried to sway her.", "Berg")]
+    [InlineData("Prime Minister Denies Tind's Account of Dam Talks", "Tind said the minister had known of the crack.", "Tind")]
+    public void Identify_VerbInTitleCaseBeforeAName_IsNoPartOfNameOrOffice(string headline, string text, string speaker)
+    {
+        Read read = Read.Of(ReportReader.Read("a.txt", System.Text.Encoding.UTF8.GetBytes(headline + "\n\n" + text + " It rained.")));
+
+        Actor actor = read.Cast.Actors[read.Cast.Speakers[^1][0]];
+        actor.Name.ShouldBe(speaker);
+        actor.Office.ShouldBeNull();
+    }
+
     private static string[] Speakers(string text)
     {
         Read read = Read.Of(text);

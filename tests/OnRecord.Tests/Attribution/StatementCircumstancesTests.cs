@@ -65,6 +65,13 @@ public sealed class StatementCircumstancesTests
     [InlineData("Ada Lind questioned how many pilots would come.")]
     public void Addressee_OfWhomTheClauseTells_IsNone(string text) => Said.In(text).ShouldAllBe(said => said.Addressee == null);
 
+    [Theory]
+    [InlineData("A coach told the striker years ago that he would never win.", "the striker")]
+    [InlineData("The minister assured farmers two months ago that the dam was safe.", "farmers")]
+    [InlineData("Karl Lind argued to the court in March that the order was unlawful.", "the court")]
+    [InlineData("The union called on the mayor and the council to meet.", "the mayor and the council")]
+    public void Addressee_WithTimeOrOrderBehindIt_IsWhoIsTold(string text, string told) => Said.In(text)[0].Addressee.ShouldBe(told);
+
     private static string? Words(Func<Passage, Draft, TokenRange?> ask)
     {
         var passage = new Passage(ConlluSyntax.Parse(Told));

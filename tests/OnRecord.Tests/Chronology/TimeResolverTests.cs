@@ -2,6 +2,7 @@ using OnRecord.Attribution;
 using OnRecord.Chronology;
 using OnRecord.Language;
 using OnRecord.Reading;
+using OnRecord.Tests.Attribution;
 using OnRecord.Tests.Language;
 using OnRecord.Text;
 using OnRecord.Time;
@@ -26,6 +27,20 @@ public class TimeResolverTests
 
         timeline.Times.ShouldHaveSingleItem().Value.ShouldBe("2022-03-11");
     }
+
+    [Theory]
+    [InlineData("Ostra Today reported that the pool was shut.")]
+    [InlineData("The coach told Ostra Today that the team was tired.")]
+    [InlineData("Today Show's Karl Moss said the pool was shut.")]
+    [InlineData("The Today programme's Karl Moss said the pool was shut.")]
+    public void Resolve_TodayInATitle_DatesNothing(string text) =>
+        Said.In("On the quay\nPublished: 8 May 2024\n\n" + text + " It rained all day.\n")
+            .ShouldAllBe(said => said.When == null || said.When.Basis != TimeBasis.Relative);
+
+    [Fact]
+    public void Resolve_TodayAtTheHeadOfASentence_Dates() =>
+        Said.In("On the quay\nPublished: 8 May 2024\n\nToday the coach said the team was tired. It rained all day.\n")[0]
+            .When!.Basis.ShouldBe(TimeBasis.Relative);
 
     [Fact]
     public void Resolve_FutureVerb_TakesTheNextWeekday()

@@ -39,6 +39,8 @@ public class TokenizerTests
     [InlineData("He came (late. very late). She waited.", "He came (late.|very late).|She waited.")]
     [InlineData("It fell 3.5 percent at 5 p.m. The shares rose.", "It fell 3.5 percent at 5 p.m.|The shares rose.")]
     [InlineData("It was No. 1. Next came No. 2.", "It was No. 1.|Next came No. 2.")]
+    [InlineData("They paid Rs. 4 lakh. She had Tk. 50 under Arts. 7 and 9.", "They paid Rs. 4 lakh.|She had Tk. 50 under Arts. 7 and 9.")]
+    [InlineData("He paid in Rs. She did not.", "He paid in Rs.|She did not.")]
     public void Tokenize_NewsEnglish_EndsSentencesWhereReadersDo(string text, string sentences)
     {
         Tokens tokens = Tokenizer.Tokenize(Plain(text));

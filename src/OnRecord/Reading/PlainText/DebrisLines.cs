@@ -37,12 +37,17 @@ internal static class DebrisLines
         return words.EndsWith(":") && Leads.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words[..^1].Trim());
     }
 
-    /// <summary>"Read more: Minister Resigns Over Leak": announcement and link in one line.</summary>
+    /// <summary>"Read more: Minister Resigns Over Leak", "[SEE ALSO: Did the minister know?]": announcement and link in one line.</summary>
     public static bool IsAnnouncedLink(ReadOnlySpan<char> line)
     {
         ReadOnlySpan<char> words = LineShape.WithoutBullet(line);
+        bool bracketed = words is ['(', .., ')'] or ['[', .., ']'];
+        if (bracketed)
+            words = words[1..^1];
         int end = words.IndexOfAny(":|");
-        return end > 0 && !LineShape.EndsSentence(words) && Leads.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words[..end].Trim());
+        return end > 0
+            && (bracketed || words[^1] is '?' || !LineShape.EndsSentence(words))
+            && Leads.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words[..end].Trim());
     }
 
     private static bool IsCounter(ReadOnlySpan<char> words)

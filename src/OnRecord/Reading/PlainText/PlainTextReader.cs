@@ -70,6 +70,9 @@ internal static partial class PlainTextReader
                     "This stands beside a report that was passed on; who wrote it when is not said, and it was not read."
                 )
             );
+        notes.AddRange(
+            LinksInside(text, lines, kinds).Select(link => Note.Info(NoteCodes.LeftOut, link, "This leads to another report; it is no part of this one."))
+        );
         // What says when it was changed and nothing else is as old as that.
         published ??= modified;
         return new Report
@@ -115,6 +118,16 @@ internal static partial class PlainTextReader
             ],
             Notes = [.. notes],
         };
+    }
+
+    // "[READ MORE: Minister resigns]", between two paragraphs.
+    private static IEnumerable<TextSpan> LinksInside(string text, List<TextLine> lines, LineKind[] kinds)
+    {
+        int first = Array.IndexOf(kinds, LineKind.Prose),
+            last = Array.LastIndexOf(kinds, LineKind.Prose);
+        for (int i = Math.Max(0, first); i < last; i++)
+            if (kinds[i] == LineKind.Debris && DebrisLines.IsAnnouncedLink(lines[i].Span.In(text)))
+                yield return lines[i].Span;
     }
 
     // What is set apart by labels, in a transcript or a fact-check, is no furniture, however short it is.

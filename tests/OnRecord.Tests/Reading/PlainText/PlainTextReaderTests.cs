@@ -266,4 +266,17 @@ public sealed class PlainTextReaderTests
             Slice(report, report.Body[^1]).ShouldEndWith(Paragraph, Case.Sensitive, text);
         }
     }
+
+    [Theory]
+    [InlineData("[READ MORE: Lund denies the charge; Brandt demands answers]")]
+    [InlineData("(SEE ALSO: Brandt demands answers.)")]
+    [InlineData("WATCH: Did Brandt know?")]
+    [InlineData("Read: Brandt attacks the board")]
+    public void Read_LinkBetweenParagraphs_IsLeftOutWithANote(string link)
+    {
+        Report report = Read("Lund quits the board\n\n" + Paragraph + "\n\n" + link + "\n\n" + Paragraph);
+
+        report.Body.ShouldAllBe(part => Slice(report, part) == Paragraph);
+        report.Notes.ShouldHaveSingleItem().Code.ShouldBe(NoteCodes.LeftOut);
+    }
 }
