@@ -23,6 +23,10 @@ internal sealed class EntityTable
         Known = new GazetteerMatch?[syntax.Tokens.Count];
         ByHead = new Mention?[syntax.Tokens.Count];
         NameAt = new Mention?[syntax.Tokens.Count];
+        Spoken = Enumerable
+            .Range(0, statements.Count)
+            .SelectMany(i => statements[i].Source is { } source ? Enumerable.Range(source.Start, source.Length).Select(token => (token, i)) : [])
+            .ToLookup(pair => pair.token, pair => pair.i);
     }
 
     public Gazetteer Gazetteer { get; }
@@ -34,6 +38,9 @@ internal sealed class EntityTable
     public Tree Tree => Syntax.Tree;
 
     public Statements Statements { get; }
+
+    /// <summary>By token: the statements in whose source it stands.</summary>
+    public ILookup<int, int> Spoken { get; }
 
     public List<Entity> Entities { get; } = [];
 

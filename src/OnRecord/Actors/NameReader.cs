@@ -283,15 +283,16 @@ internal sealed class NameReader(EntityTable table, IEnumerable<Turn> turns, Bod
             .ToHashSet(StringComparer.Ordinal);
     }
 
-    /// <summary>Three or more words with capitals, of which the last is a noun for a body.</summary>
+    /// <summary>Three to six words with capitals, of which the last is a noun for a body.</summary>
     private static IEnumerable<TokenRange> CapitalisedBodies(Tokens tokens)
     {
-        const int Shortest = 3;
+        const int Shortest = 3,
+            Longest = 6;
         int start = 0;
         for (int i = 0; i < tokens.Count; i++)
             if (!char.IsUpper(tokens.Form(i)[0]))
                 start = i + 1;
-            else if (i - start + 1 >= Shortest && Lexicon.Noun(tokens.Form(i)) is { Class: NounClass.Body })
+            else if (i - start + 1 is >= Shortest and <= Longest && Lexicon.Noun(tokens.Form(i)) is { Class: NounClass.Body })
                 yield return new TokenRange(start, i + 1);
     }
 

@@ -8,27 +8,26 @@ namespace OnRecord.Actors;
 internal static class OwnDemands
 {
     /// <summary>Whether whoever a noun names would ask something of the very state that he would be of.</summary>
-    /// <param name="head">The noun that carries a source.</param>
+    /// <param name="noun">The token that carries a source.</param>
     /// <param name="entity">Whom it may stand for.</param>
-    public static bool AreIn(EntityTable table, int head, Entity entity)
-    {
-        for (int i = 0; i < table.Statements.Count; i++)
-        {
-            Statement said = table.Statements[i];
-            if (said.Source is not { } source || !source.Contains(head))
-                continue;
-            if (said.Content.Any(piece => IsToldToAct(table, piece, entity)))
-                return true;
-            for (int j = 0; j < table.Statements.Count; j++)
-                if (
-                    table.Statements[j] is { Act: Act.Urge or Act.Ask or Act.Demand or Act.Order, Addressee: { } asked, Source: { Length: 1 } self } inner
-                    && inner.Parent == i
-                    && Pronoun.IsWe(table.Tokens.Form(self.Start))
-                    && Enumerable.Range(asked.Start, asked.Length).Any(token => IsOf(table, token, entity))
-                )
-                    return true;
-        }
+    public static bool AreIn(EntityTable table, int noun, Entity entity) => table.Spoken[noun].Any(said => AreSaid(table, said, entity));
 
+    private static bool AreSaid(EntityTable table, int statement, Entity entity)
+    {
+        Statement said = table.Statements[statement];
+        if (said.Content is not [.., var last])
+            return false;
+        if (said.Content.Any(piece => IsToldToAct(table, piece, entity)))
+            return true;
+        // What is said in it stands behind it, in the order of their first words.
+        for (int i = statement + 1; i < table.Statements.Count && table.Statements[i].CueHead < last.End; i++)
+            if (
+                table.Statements[i] is { Act: Act.Urge or Act.Ask or Act.Demand or Act.Order, Addressee: { } asked, Source: { Length: 1 } self } inner
+                && inner.Parent == statement
+                && Pronoun.IsWe(table.Tokens.Form(self.Start))
+                && Enumerable.Range(asked.Start, asked.Length).Any(token => IsOf(table, token, entity))
+            )
+                return true;
         return false;
     }
 

@@ -67,13 +67,17 @@ internal sealed class PersonReader(EntityTable table)
     /// <summary>"Commissioner Lund" beside "Ada Lund": the office that the name finder took for a given name.</summary>
     private static void WithoutOffices(List<(TokenRange Range, List<string> Words, Gender Title)> read)
     {
+        HashSet<string> borne =
+        [
+            .. read.Where(name => name.Words.Count > 2 || name.Words.Count == 2 && Lexicon.Noun(name.Words[0]) is null).Select(name => name.Words[^1]),
+        ];
         for (int i = 0; i < read.Count; i++)
             if (
                 read[i].Words is [var office, var surname]
                 && Lexicon.Noun(office) is { Class: NounClass.Office, Plural: false }
                 && Lexicon.GivenNameGender(office) == Gender.Unknown
                 && read[i].Range.Length == 2
-                && read.Exists(other => other.Words[^1] == surname && (other.Words.Count > 2 || other.Words.Count == 2 && Lexicon.Noun(other.Words[0]) is null))
+                && borne.Contains(surname)
             )
                 read[i] = read[i] with { Range = new TokenRange(read[i].Range.Start + 1, read[i].Range.End), Words = [surname] };
     }

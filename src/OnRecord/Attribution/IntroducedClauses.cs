@@ -53,10 +53,11 @@ internal static class IntroducedClauses
     {
         int last = p.Tokens.Form(content.End - 1) is "," ? content.End - 2 : content.End - 1;
         return last > content.Start
-            && p.Syntax.Upos[last] is Upos.Aux
-            && p.Tree.Is(last, "aux")
-            && p.Tree.Head(last) > content.End
-            && p.Within(p.Tree.Head(last), last);
+            && (
+                p.Syntax.Upos[last] is Upos.Aux && p.Tree.Is(last, "aux") && p.Tree.Head(last) > content.End && p.Within(p.Tree.Head(last), last)
+                // The tree makes a verb of its own of it.
+                || p.Syntax.Lemmas[last] is "have" && p.Tree.Child(last, "obj") is null
+            );
     }
 
     private static bool EndsAtComma(Passage p, TokenRange content) =>

@@ -4,6 +4,7 @@ using OnRecord.Attribution.Passages;
 using OnRecord.Grammar;
 using OnRecord.Language;
 using OnRecord.Text;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Attribution;
 
@@ -19,7 +20,25 @@ internal static class NearestSpeakers
     /// <param name="source">Who was taken for the speaker.</param>
     /// <returns>Who speaks; the source itself where nobody stands nearer.</returns>
     public static TokenRange? Of(Passage p, int key, TokenRange source) =>
-        source.End > key ? source : Apposed(p, key, source) ?? Described(p, key, source) ?? (IsChannel(p, key, source) ? null : source);
+        source.End > key ? source : Behind(p, key) ?? Apposed(p, key, source) ?? Described(p, key, source) ?? (IsChannel(p, key, source) ? null : source);
+
+    /// <summary>"the council has paid them, tweeted | Mayor Ada Lund.": whoever ends the sentence behind the verb.</summary>
+    private static TokenRange? Behind(Passage p, int key)
+    {
+        int end = p.BeforeMarks(p.Sentence(key).End, key);
+        return
+            key > 0
+            && p.Tokens.Form(key - 1) is ","
+            && end > key + 1
+            && VerbForms.IsTensed(p.Syntax, key)
+            && CueLexicon.Of(p.Syntax.Lemmas[key].ToLowerInvariant(), Upos.Verb) is Act.Assert
+            && !ToldVerbs.Lemmas.Contains(p.Syntax.Lemmas[key])
+            && p.Syntax.NameAt(end - 1) is { Kind: NameKind.Person } name
+            && name.Range.Start > key
+            && Enumerable.Range(key + 1, name.Range.Start - key - 1).All(t => p.Syntax.Upos[t] is Upos.Noun or Upos.Propn or Upos.Adj or Upos.Det)
+            ? new TokenRange(key + 1, end)
+            : null;
+    }
 
     /// <summary>"as Ivo Lund, the governor, | said": a name with its apposition, behind a word that opens a clause.</summary>
     private static TokenRange? Apposed(Passage p, int key, TokenRange source)

@@ -19,7 +19,7 @@ internal static class NarratedUnits
     private const int FewestWords = 4;
     private const double LeastPart = 0.4;
 
-    /// <summary>Words from a verb of saying to the "that" or "to" of what is said.</summary>
+    /// <summary>Words from a verb of saying to the "that" of what is said.</summary>
     private const int FarthestClause = 10;
 
     /// <param name="answers">A question that is answered, and its answer, are no narration.</param>
@@ -96,18 +96,14 @@ internal static class NarratedUnits
         (statement.Act == Act.Silent || statement.Realis == StatementRealis.Negated)
         && statement.Content.Any(piece => Enumerable.Range(piece.Start, piece.Length).Any(t => VerbForms.IsFinite(syntax, t)));
 
-    /// <summary>Whether somebody says something in it, though no statement was found: a verb of saying with its clause, with words between marks, or with
-    /// what is to be done. Whoever tells of that does not say it.</summary>
+    /// <summary>Whether somebody says something in it, though no statement was found: a verb of saying with its clause. Whoever tells of that does not say
+    /// it.</summary>
     private static bool HoldsSaying(Syntax syntax, TokenRange unit)
     {
-        bool quotes = Enumerable.Range(unit.Start, unit.Length).Any(t => syntax.Xpos[t] is "``");
         for (int t = unit.Start; t < unit.End; t++)
             if (
-                Saying(syntax, t) is { } act
-                    && (
-                        act is Act.Assert or Act.Deny or Act.Admit or Act.Oppose && (syntax.Tree.Child(t, "ccomp") is not null || Has(syntax, unit, t, IsThat))
-                        || IsMain(syntax, t) && (quotes && act is not Act.Believe || act is Act.Urge or Act.Demand && Has(syntax, unit, t, IsInfinitive))
-                    )
+                Saying(syntax, t) is Act.Assert or Act.Deny or Act.Admit or Act.Oppose && syntax.Tree.Child(t, "ccomp") is not null
+                || Saying(syntax, t) is Act.Deny or Act.Oppose && HasThat(syntax, unit, t)
                 // "was cited | as saying by the paper"
                 || syntax.Xpos[t] is "VBG" && t > unit.Start && syntax.Tokens.Form(t - 1) is "as" && syntax.Lemmas[t] is "say"
                 // "did not make | clear what it was", "it is | unclear whether"
@@ -125,18 +121,11 @@ internal static class NarratedUnits
         : verb + 1 < syntax.Tokens.Count && CueLexicon.Of(syntax.Lemmas[verb].ToLowerInvariant(), syntax.Lemmas[verb + 1], Upos.Verb) is { } phrase ? phrase
         : CueLexicon.Of(syntax.Lemmas[verb].ToLowerInvariant(), Upos.Verb);
 
-    /// <summary>Whether such a word stands not far behind the verb.</summary>
-    private static bool Has(Syntax syntax, TokenRange unit, int verb, Func<Syntax, int, bool> isOne)
-    {
-        for (int t = verb + 1; t + 1 < Math.Min(unit.End, verb + FarthestClause); t++)
-            if (isOne(syntax, t))
-                return true;
-        return false;
-    }
-
-    private static bool IsThat(Syntax syntax, int token) => syntax.Tokens.Form(token) is "that" && syntax.Upos[token] is not Upos.Det;
-
-    private static bool IsInfinitive(Syntax syntax, int token) => syntax.Tokens.Form(token) is "to" && syntax.Xpos[token + 1] is "VB";
+    /// <summary>"disagrees with divers | that guards fired", where the tree makes the clause the divers'.</summary>
+    private static bool HasThat(Syntax syntax, TokenRange unit, int verb) =>
+        Enumerable
+            .Range(verb + 1, Math.Clamp(unit.End - verb - 1, 0, FarthestClause))
+            .Any(t => syntax.Tokens.Form(t) is "that" && syntax.Upos[t] is not Upos.Det);
 
     private static bool IsMain(Syntax syntax, int verb) =>
         syntax.IsVerb(verb) && (syntax.Tree.Head(verb) < 0 || syntax.Tree.Is(verb, "conj") && syntax.Tree.Head(syntax.Tree.Head(verb)) < 0);

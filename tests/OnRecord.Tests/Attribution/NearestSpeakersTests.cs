@@ -19,6 +19,7 @@ public sealed class NearestSpeakersTests
         "at no moment",
         "Ada Brandt"
     )]
+    [InlineData("The port council has paid 4 crowns to each of the injured, tweeted Chief Minister Ada Brandt.", "has paid 4 crowns", "Ada Brandt")]
     [InlineData("Mayor Lars Holm met diver Ada Brandt, who called Holm a thief.", "Holm a thief", "Ada Brandt")]
     public void Find_SpeakerRightBeforeTheVerb_Speaks(string text, string words, string speaker) =>
         Said.SpeakersOf(Said.In("On the quay\n\n" + text + "\n\nIt rained.\n"), words).ShouldBe([speaker]);

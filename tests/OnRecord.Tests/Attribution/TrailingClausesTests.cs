@@ -28,6 +28,11 @@ public sealed class TrailingClausesTests
             )
             .ShouldContain(s => s.Speaker == "Norland" && s.Words.StartsWith("The navy crossed", StringComparison.Ordinal));
 
+    [Fact]
+    public void Find_ClauseWhoseVerbStandsBehindAnAside_IsWhole() =>
+        Said.In("On the quay\n\nThe harbour command claimed that Norland had, while acting badly, illegally crossed the river on Monday.\n\nIt rained.\n")
+            .ShouldContain(s => s.Words == "that Norland had, while acting badly, illegally crossed the river on Monday");
+
     /// <summary>A thing that is called something, behind a frame that closes the sentence, is no aside.</summary>
     [Fact]
     public void Find_AsBehindADescription_IsPartOfIt() =>

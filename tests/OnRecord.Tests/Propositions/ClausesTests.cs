@@ -44,9 +44,8 @@ public sealed class ClausesTests
         Read.Of(text).Propositions.Single(p => p.Text.Contains("fired on", StringComparison.Ordinal)).Polarity.ShouldBe(Polarity.Negative);
 
     /// <summary>Though no statement is found in them.</summary>
-    [Theory]
-    [InlineData("The navy completely disagrees with divers that guards fired on the Tolm ferry.", "fired on")]
-    [InlineData("Rut Eide called on the mayor to resign over the Tolm ferry. “It is time,” Eide said.", "to resign")]
-    public void Find_WhatSomebodySays_IsNotToldByTheReport(string text, string words) =>
-        Read.Of(text).Propositions.ShouldNotContain(p => p.Statement == null && p.Text.Contains(words, StringComparison.Ordinal));
+    [Fact]
+    public void Find_WhatSomebodySays_IsNotToldByTheReport() =>
+        Read.Of("The navy completely disagrees with divers that guards fired on the Tolm ferry.")
+            .Propositions.ShouldNotContain(p => p.Statement == null && p.Text.Contains("fired on", StringComparison.Ordinal));
 }
