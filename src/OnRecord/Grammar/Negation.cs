@@ -23,7 +23,7 @@ internal static class Negation
         {
             if (child > predicate && syntax.Upos[child] != Upos.Part || syntax.Tree.Is(child, "discourse") || syntax.Upos[child] == Upos.Intj)
                 continue;
-            if (IsNotAlone(syntax, child))
+            if (IsNotAlone(syntax, child) || IsNumber(syntax, child))
                 continue;
             if (
                 Negators.Contains(syntax.Lemmas[child])
@@ -65,6 +65,7 @@ internal static class Negation
         foreach (int child in syntax.Tree.Children(subject))
             if (
                 child < subject
+                && !IsNumber(syntax, child)
                 && (
                     (syntax.Tree.Is(child, "det") || syntax.Tree.Is(child, "cc")) && syntax.Lemmas[child].ToLowerInvariant() is "no" or "neither"
                     || IsNotOne(syntax, child)
@@ -73,6 +74,10 @@ internal static class Negation
                 return true;
         return false;
     }
+
+    /// <summary>"a No 10 spokesman": a house number.</summary>
+    private static bool IsNumber(Syntax syntax, int no) =>
+        syntax.Tokens.Form(no) is "No" && no + 1 < syntax.Tokens.Count && char.IsAsciiDigit(syntax.Tokens.Form(no + 1)[0]);
 
     /// <summary>"not a single soldier", "not one soldier".</summary>
     private static bool IsNotOne(Syntax syntax, int negator) =>

@@ -38,6 +38,7 @@ public sealed class OtherSensesTests
 
     [Theory]
     [InlineData("In her letter, Ada Brandt made no mention of the mayor.", "the mayor", Act.Silent)]
+    [InlineData("In response, a No 10 spokesman said Mr Holm had paid the port.", "Mr Holm had paid the port", Act.Assert)]
     [InlineData("Ada Brandt brushed off the court's ruling.", "the court's ruling", Act.Oppose)]
     [InlineData("Ada Brandt agreed with the verdict.", "the verdict", Act.Support)]
     [InlineData("A jury determined that Lars Holm sank the tug.", "that Lars Holm sank the tug", Act.Assert)]
