@@ -7,9 +7,11 @@ internal static class Ages
 {
     private const int Words = 5;
 
-    /// <returns>The "old" of the phrase that begins with the article; null where none does.</returns>
-    public static int? Of(Tokens tokens, int article) =>
-        article >= 0 && article + Words < tokens.Count && tokens.Form(article) is "the" or "The" && IsOld(tokens, article + Words) ? article + Words : null;
+    /// <returns>The "old" of the phrase that begins with "the"; null where none does.</returns>
+    public static int? Of(Tokens tokens, int article) => article >= 0 && tokens.Form(article) is "the" or "The" ? Behind(tokens, article) : null;
+
+    /// <returns>The "old" of an age right behind a word; null where none stands there.</returns>
+    public static int? Behind(Tokens tokens, int word) => word + Words < tokens.Count && IsOld(tokens, word + Words) ? word + Words : null;
 
     /// <summary>From the article to the "old".</summary>
     public static TokenRange Whole(int old) => new(old - Words, old + 1);

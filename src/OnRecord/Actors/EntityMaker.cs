@@ -122,8 +122,8 @@ internal sealed class EntityMaker(EntityTable table)
             if (child >= start && child < head && _tree.Is(child, "nummod"))
                 start = child + 1;
         // "the 34-year-old mother of three", "a 34-year-old mother"; but "Lund's 14-year-old daughter".
-        if (start + 5 < head && _syntax.Upos[start] is Upos.Det && Ages.IsOld(_tokens, start + 5))
-            start += 6;
+        if (_syntax.Upos[start] is Upos.Det && Ages.Behind(_tokens, start) is { } old && old < head)
+            start = old + 1;
         while (start < head && IsDropped(start))
             start++;
         int end = extent.End - head - 1 <= LongestComplement ? extent.End : head + 1;

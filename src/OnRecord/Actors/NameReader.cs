@@ -38,7 +38,8 @@ internal sealed class NameReader(EntityTable table, IEnumerable<Turn> turns, Bod
         _persons.AddRange(labelled);
         bodies.Read(_persons);
         CutHeadlineNames();
-        _persons.RemoveAll(IsPost);
+        HashSet<int> ends = [.. _persons.Select(person => person.End)];
+        _persons.RemoveAll(name => IsPost(name, ends));
         for (int i = 0; i < _persons.Count; i++)
             _persons[i] = WithSuffix(_persons[i]);
         _persons.Sort();
@@ -93,7 +94,8 @@ internal sealed class NameReader(EntityTable table, IEnumerable<Turn> turns, Bod
     }
 
     /// <summary>"Ivo Lund, Ostra SP, said": where he serves.</summary>
-    private bool IsPost(TokenRange name)
+    /// <param name="ends">Where names of persons end.</param>
+    private bool IsPost(TokenRange name, HashSet<int> ends)
     {
         const int LongestInitials = 3;
         ReadOnlySpan<char> last = _tokens.Form(name.End - 1);
@@ -104,7 +106,7 @@ internal sealed class NameReader(EntityTable table, IEnumerable<Turn> turns, Bod
             && _tokens.Form(name.Start - 1) is ","
             && name.End < _tokens.Count
             && _tokens.Form(name.End) is ","
-            && _persons.Exists(person => person.End == name.Start - 1);
+            && ends.Contains(name.Start - 1);
     }
 
     /// <summary>"Ruel snr", "Moss junior": not the one of that name who is known already; but "Moss senior adviser".</summary>

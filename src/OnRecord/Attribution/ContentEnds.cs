@@ -272,7 +272,7 @@ internal static class ContentEnds
         && whom > saying
         && whom <= saying + 2
         && Pronouns.IsThirdPerson(p.Syntax.Lemmas[whom])
-        && p.Tree.Child(saying, "xcomp") is not null | p.Tree.Child(saying, "ccomp") is not null | p.Tree.Child(saying, "advcl") is not null;
+        && (p.Tree.Child(saying, "xcomp") ?? p.Tree.Child(saying, "ccomp") ?? p.Tree.Child(saying, "advcl")) is not null;
 
     /// <summary>Whether the subject of the verb suffers what it tells, or is a thing.</summary>
     private static bool IsNotDoer(Passage p, int verb) =>

@@ -8,8 +8,8 @@ using OnRecord.Vocabulary;
 
 namespace OnRecord.Attribution;
 
-/// <summary>"families waited as Ivo Lund, the governor, said that", "a reply from Orsk, who called it a crime and said": who speaks stands right before the
-/// verb, where the tree gives the verb to a subject farther off.</summary>
+/// <summary>"families waited as Ivo Lund, the governor, said that", "the council paid them, tweeted Mayor Lund.": who speaks stands right beside the verb,
+/// where the tree gives the verb to a subject farther off.</summary>
 internal static class NearestSpeakers
 {
     private static readonly WordSet ClauseOpeners = WordSet.Of("Attribution/Data/rule-words.tsv", "clause-openers");

@@ -102,8 +102,8 @@ internal static class NarratedUnits
     {
         for (int t = unit.Start; t < unit.End; t++)
             if (
-                Saying(syntax, t) is Act.Assert or Act.Deny or Act.Admit or Act.Oppose && syntax.Tree.Child(t, "ccomp") is not null
-                || Saying(syntax, t) is Act.Deny or Act.Oppose && HasThat(syntax, unit, t)
+                Saying(syntax, t) is (Act.Assert or Act.Deny or Act.Admit or Act.Oppose) and var act
+                    && (syntax.Tree.Child(t, "ccomp") is not null || act is Act.Deny or Act.Oppose && HasThat(syntax, unit, t))
                 // "was cited | as saying by the paper"
                 || syntax.Xpos[t] is "VBG" && t > unit.Start && syntax.Tokens.Form(t - 1) is "as" && syntax.Lemmas[t] is "say"
                 // "did not make | clear what it was", "it is | unclear whether"
