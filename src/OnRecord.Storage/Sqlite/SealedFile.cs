@@ -38,7 +38,7 @@ internal sealed class SealedFile
         try
         {
             using var connection = new SqliteConnection(usual);
-            connection.Open();
+            connection.OpenAlone();
             connection.ExecuteScalar<long>("SELECT count(*) FROM sqlite_schema");
             return null;
         }

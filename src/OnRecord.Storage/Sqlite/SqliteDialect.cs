@@ -40,7 +40,7 @@ internal sealed class SqliteDialect(string file, bool create, int lockTimeoutSec
     public override DbConnection Open()
     {
         SqliteConnection connection = _sealed?.Unopened() ?? Unopened();
-        connection.Open();
+        connection.OpenAlone();
         // Safe with a write-ahead log: a power cut may lose the last reports, but never leaves half of one.
         connection.Execute("PRAGMA synchronous = NORMAL");
         return connection;
