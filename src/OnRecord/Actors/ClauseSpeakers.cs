@@ -20,7 +20,7 @@ internal static class ClauseSpeakers
             return Agent(syntax, cue, "by");
         if (syntax.Upos[cue] == Upos.Noun && Owner(syntax, cue) is { } owner)
             return owner;
-        if (NamedClaims.IsOfAnother(syntax, cue))
+        if (NamedClaims.IsOfAnother(syntax, cue) || HearingBodies.Of(syntax, cue) is not null)
             return null;
         int at = cue;
         for (int steps = 0; steps < Climb && at >= 0; steps++)

@@ -280,9 +280,14 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
     /// </summary>
     private int? AnyBody(int head, ActorNoun noun, GazetteerEntry? state, TokenRange extent, List<Mention> before)
     {
+        bool isCompany = Companies.Contains(noun.Singular);
         bool Fits(Entity f) =>
             f is { Kind: ActorKind.Organisation, Plural: false }
-            && (f.Roles.Count == 0 || f.Roles.Any(role => AnyBodies.Contains(role)))
+            && (
+                f.Roles.Count == 0
+                || f.Roles.Any(role => AnyBodies.Contains(role))
+                || isCompany && f.Roles.All(role => Lexicon.Noun(role)?.Class != NounClass.Body)
+            )
             && (state is null || f.State is null || f.State == state)
             && IsOfKind(noun, f)
             && !IsOfAnotherTrade(head, noun, f);
@@ -292,8 +297,11 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
             return _met.Only(before, head, FarthestStranger, Fits) is { } only && _met.IsSalient(before, head, only) ? only : null;
         if (_met.Latest(before, head, FarthestStranger, Fits, onlySalient: true) is { } acting)
             return acting;
-        return Companies.Contains(noun.Singular) && Trade(head) is null && !HasSuchBefore(head, noun)
-            ? _met.Latest(before, head, FarthestBody, Fits, onlyItself: true)
+        if (Trade(head) is not null || HasSuchBefore(head, noun))
+            return null;
+        // Clubs are left, sued and beaten: the only one that was named is "the club", though it did nothing.
+        return isCompany ? _met.Latest(before, head, FarthestBody, Fits, onlyItself: true)
+            : noun.Singular is "club" ? _met.Only(before, head, FarthestBody, Fits)
             : null;
     }
 

@@ -91,8 +91,14 @@ internal sealed class EntityTable
                 Entities[entity].Mentions.Add(range);
         ByHead[head] = mention;
         if (form == MentionForm.Name)
+        {
             for (int i = range.Start; i < range.End; i++)
                 NameAt[i] = mention;
+            // "Mr | Lund said": the tree may have the title speak.
+            if (range.Start > 0 && Lexicon.IsTitle(Tokens.Form(range.Start - 1)))
+                ByHead[range.Start - 1] = mention;
+        }
+
         return mention;
     }
 

@@ -586,16 +586,30 @@ internal sealed class NameReader(EntityTable table, IEnumerable<Turn> turns, Bod
     }
 
     /// <summary>"Mr Brandt", "Dr Ida Brandt": no organisation is called so.</summary>
-    private bool IsTitled(TokenRange range) => range.Length is 2 or 3 && Lexicon.TitleGender(_tokens.Form(range.Start)) != Gender.Unknown;
+    private bool IsTitled(TokenRange range) =>
+        range.Length is 2 or 3 && Lexicon.TitleGender(_tokens.Form(range.Start)) != Gender.Unknown
+        || range.Length < 3 && range.Start > 0 && Lexicon.TitleGender(_tokens.Form(range.Start - 1)) != Gender.Unknown;
+
+    /// <summary>"RKS" of "air chief RKS Lund".</summary>
+    private static bool AreInitials(ReadOnlySpan<char> word) => word.Length is 2 or 3 && IsCapitals(word);
+
+    private static bool IsCapitals(ReadOnlySpan<char> word)
+    {
+        foreach (char letter in word)
+            if (!char.IsUpper(letter))
+                return false;
+        return true;
+    }
 
     /// <summary>"the department's spokesperson, Ada Brandt", "department spokesperson Ada Brandt": a given name and another, said of somebody, is no
     /// organisation, whatever the name finder says.</summary>
     private bool IsOfSomebody(TokenRange range)
     {
         const int Farthest = 4;
+        bool isOffice = range.Start > 0 && Lexicon.Noun(_tokens.Form(range.Start - 1)) is { IsHuman: true, Plural: false };
         if (range.Length != 2 || Lexicon.GivenNameGender(_tokens.Form(range.Start)) == Gender.Unknown)
-            return false;
-        if (range.Start > 0 && Lexicon.Noun(_tokens.Form(range.Start - 1)) is { IsHuman: true, Plural: false })
+            return isOffice && range.Length == 2 && AreInitials(_tokens.Form(range.Start)) && !IsCapitals(_tokens.Form(range.End - 1));
+        if (isOffice)
             return true;
         int token = Phrases.Head(_syntax, range);
         if (!_syntax.Tree.Is(token, "appos"))

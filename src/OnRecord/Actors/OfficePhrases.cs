@@ -63,7 +63,7 @@ internal static class OfficePhrases
         return joined;
     }
 
-    /// <summary>"a lawyer for singer | Bruno Tolka", "an aide to Governor | Karl Moss": whom he serves who is called so, whatever the tree hangs the name
+    /// <summary>"a lawyer for singer | Bruno Tolka", "an aide to Governor | Karl Moss", "a spokesman for Mr | Moss": whom he serves who is called so, whatever the tree hangs the name
     /// on.</summary>
     public static Mention? Served(EntityTable table, int noun)
     {
@@ -74,7 +74,7 @@ internal static class OfficePhrases
         int at = noun + 2;
         while (at < end && table.NameAt[at] is null && table.Syntax.Upos[at] is Upos.Det or Upos.Noun or Upos.Propn or Upos.Adj)
             at++;
-        bool titled = at > noun + 2 && Lexicon.Noun(tokens.Form(at - 1)) is { IsHuman: true, Plural: false };
+        bool titled = at > noun + 2 && (Lexicon.IsTitle(tokens.Form(at - 1)) || Lexicon.Noun(tokens.Form(at - 1)) is { IsHuman: true, Plural: false });
         return
             titled
             && at < end

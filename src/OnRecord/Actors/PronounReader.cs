@@ -31,6 +31,7 @@ internal sealed class PronounReader(EntityTable table, Parties parties)
         Oblique = -0.5,
         Speaker = 0.5,
         SpeaksAgain = 0.8,
+        GoesOn = 0.8,
         FromQuotation = -0.6,
         Frame = 2.5,
         QuotedSelf = -2.5,
@@ -157,6 +158,8 @@ internal sealed class PronounReader(EntityTable table, Parties parties)
             score += OwnCharge;
         if (parties.IsOutermostSource(token) && parties.IsOutermostSource(carrier))
             score += SpeaksAgain;
+        if (distance == 1 && parties.IsOutermostSource(token) && IsMainSubject(carrier))
+            score += GoesOn;
         if (parties.InQuotation(mention.Head) && !parties.InQuotation(token))
             score += FromQuotation;
         bool isFrame = frame.Any(entities.Contains);
@@ -177,6 +180,9 @@ internal sealed class PronounReader(EntityTable table, Parties parties)
             score -= entity.IsBody ? 1.5 : 3;
         return score;
     }
+
+    /// <summary>Who does what the sentence tells first of all.</summary>
+    private bool IsMainSubject(int carrier) => _tree.Relation(carrier) is "nsubj" && _tree.Head(carrier) is >= 0 and var verb && _tree.Head(verb) < 0;
 
     /// <summary>"Lund refused to go. Berg had called on him to. He said": what had been is told beside what is going on.</summary>
     private bool IsLookingBack(int subject)
@@ -233,7 +239,9 @@ internal sealed class PronounReader(EntityTable table, Parties parties)
     /// <summary>"The officer of the port, Per Dahl, said": a name that stands beside a noun has the noun's place in the clause.</summary>
     private int Carrier(int head)
     {
-        if (_tree.Is(head, "appos") && _tree.Head(head) is >= 0 and var noun && table.ByHead[noun] is { } mention && mention.Head == head)
+        // "The officer Mr Dahl": the tree may hang the name on the title.
+        int beside = _tree.Is(head, "flat") && table.NameAt[head] is { } named && _tree.Head(head) < named.Range.Start ? _tree.Head(head) : head;
+        if (_tree.Is(beside, "appos") && _tree.Head(beside) is >= 0 and var noun && table.ByHead[noun] is { } mention && mention.Head == head)
             return noun;
         // "Port spokesman Per Dahl said", where the tree gives the verb two subjects.
         return table.NameAt[head] is { Range.Start: > 0 and var start } && parties.SourceOf(start - 1) is not null && table.ByHead[start - 1]?.Head == head
@@ -367,8 +375,12 @@ internal sealed class PronounReader(EntityTable table, Parties parties)
         if (entities.Length > 1 || entity.Plural)
             return false;
         if (!pronoun.IsPersonal)
-            return entity.IsBody && !Landforms.Contains(entity.Name[(entity.Name.LastIndexOf(' ') + 1)..])
-                || entity.Kind is ActorKind.Group or ActorKind.Document;
+            return entity.IsBody && !IsLandform(entity.Name) || entity.Kind is ActorKind.Group or ActorKind.Document;
         return entity.IsOnePerson && (entity.Gender == Gender.Unknown || entity.Gender == pronoun.Gender);
     }
+
+    /// <summary>"Lund Bay", "the Cape of Lund".</summary>
+    private static bool IsLandform(string name) =>
+        Landforms.Contains(name[(name.LastIndexOf(' ') + 1)..])
+        || name.IndexOf(" of ", StringComparison.Ordinal) is > 0 and var end && Landforms.Contains(name[..end]);
 }

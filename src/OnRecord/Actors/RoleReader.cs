@@ -106,8 +106,8 @@ internal sealed class RoleReader(EntityTable table)
         bool person = table.Entities[mention.Entities[0]].Kind == ActorKind.Person;
         if (person && OfficePhrases.Before(_syntax, start) is { } office)
             start = office;
-        // "spokesman of President Lund": the last of the offices is his.
-        bool hasOwn = start > sentence.Start && Lexicon.Noun(_tokens.Form(start - 1)) is { IsHuman: true };
+        // "spokesman of President Lund", "a spokesman for Mr Lund": the last of the offices is his.
+        bool hasOwn = start > sentence.Start && (Lexicon.IsTitle(_tokens.Form(start - 1)) || Lexicon.Noun(_tokens.Form(start - 1)) is { IsHuman: true });
         while (start > sentence.Start && IsTitleWord(start - 1) && !(hasOwn && _syntax.Upos[start - 1] == Upos.Adp))
             start--;
         while (start < mention.Range.Start && _syntax.Upos[start] is Upos.Adp or Upos.Part)

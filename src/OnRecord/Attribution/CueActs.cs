@@ -55,6 +55,8 @@ internal static class CueActs
             return Act.Deny;
         if (Silences.Marks(p, draft))
             return Act.Silent;
+        if (HearingBodies.Of(p.Syntax, key) is not null && !Negation.IsOn(p.Syntax, key))
+            return Act.Assert;
         Act? act = Lexical(p, key, draft.Cue);
         bool verb = p.Syntax.IsVerb(key);
         if (!verb && DoubtNouns.Contains(lemma) && !Negation.IsOn(p.Syntax, key))

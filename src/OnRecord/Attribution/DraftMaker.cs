@@ -163,6 +163,7 @@ internal sealed class DraftMaker(AttributionModel model, Passage passage)
                 && !Voice.IsMarkedPassive(passage.Syntax, key)
                 && !Hearers.IsCharge(passage, key)
                 && !Hearers.IsQuestion(passage, key)
+                && HearingBodies.Of(passage.Syntax, key) is null
                     ? Control.Of(passage.Syntax, key)
                     : null,
         };

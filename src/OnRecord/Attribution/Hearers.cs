@@ -17,7 +17,10 @@ internal static class Hearers
 
     public static bool IsOne(Passage p, int key, TokenRange? source) =>
         IsAskedOfHim(p, key)
-        || source is { } named && (IsSpokenTo(p, key, named) || IsSpokenOf(p, key, named) || IsImpersonal(p, key, named) || IsAround(p, key, named));
+        || source is { } named
+            && (IsHearing(p, key, named) || IsSpokenTo(p, key, named) || IsSpokenOf(p, key, named) || IsImpersonal(p, key, named) || IsAround(p, key, named));
+
+    private static bool IsHearing(Passage p, int key, TokenRange source) => HearingBodies.Of(p.Syntax, key) is { } body && source.Contains(body);
 
     /// <summary>"told | him | the ferry was safe", "told | the council | the bridge would close": who is told, where no "that" parts him from what he is
     /// told; null where nobody is.</summary>

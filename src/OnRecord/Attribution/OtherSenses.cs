@@ -66,6 +66,8 @@ internal static class OtherSenses
             _ when Issuing.Contains(lemma) && IsMomentAlone(p, draft) => true,
             // "commented on the arrest, saying".
             "comment" when behind is "on" && IsOpening(p, draft) => true,
+            // "is wanted by the police for theft".
+            "want" => Voice.IsMarkedPassive(p.Syntax, key) && p.Tree.Child(key, "xcomp") is null && p.Tree.Subject(key) is { } wanted && p.IsPerson(wanted),
             // "summoned the envoy over the raid"; but "summoned him to explain".
             "summon" => thing is not null && p.Tree.Child(key, "xcomp") is null && p.Tree.Child(key, "advcl") is null,
             // "Commenting on the ruling, Lund said": what about, and not what.

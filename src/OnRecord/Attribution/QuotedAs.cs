@@ -11,6 +11,8 @@ internal static class QuotedAs
 {
     private static readonly WordSet Forged = WordSet.Of("Attribution/Data/rule-words.tsv", "forged-adjectives");
 
+    private static readonly WordSet QuotingVerbs = WordSet.Of("Attribution/Data/rule-words.tsv", "quoting-verbs");
+
     private const int LongestSpeaker = 20;
 
     // Adverbs with which whoever reports a saying calls it untrue.
@@ -60,17 +62,46 @@ internal static class QuotedAs
     private static int? Quoting(Passage p, int particle)
     {
         for (int t = particle - 1; t >= particle - LongestSpeaker && p.Within(t, particle); t--)
-            if (p.Syntax.IsVerb(t) && p.Syntax.Lemmas[t] is "quote" or "cite")
+            if (p.Syntax.IsVerb(t) && QuotingVerbs.Contains(p.Syntax.Lemmas[t]))
                 return t;
         return null;
     }
 
     private static void Active(Passage p, List<Draft> drafts, int quoting, int particle)
     {
-        Draft? inner = drafts.Find(d => d.Key == particle + 1);
-        if (inner is null || drafts.Find(d => d.Key == quoting) is not { } frame || frame.Cue.End >= particle)
+        if (drafts.Find(d => d.Key == quoting) is not { } frame || frame.Cue.End >= particle)
             return;
-        Frames.Replace(drafts, inner, inner with { Source = new TokenRange(frame.Cue.End, particle), ImpliedSpeaker = null });
+        var speaker = new TokenRange(frame.Cue.End, particle);
+        if (drafts.Find(d => d.Key == particle + 1) is { } inner)
+            Frames.Replace(drafts, inner, inner with { Source = speaker, ImpliedSpeaker = null });
+        else
+            Before(p, drafts, frame, speaker, particle);
+    }
+
+    /// <summary>"“C,” X quoted Y as saying."</summary>
+    private static void Before(Passage p, List<Draft> drafts, Draft frame, TokenRange speaker, int particle)
+    {
+        var saying = new TokenRange(particle + 1, particle + 2);
+        List<TokenRange> said = Without(frame.Content, speaker, new TokenRange(frame.Key, saying.End));
+        if (said.Count == 0 && Beside(p, frame.Source ?? speaker, saying.Start) is { IsEmpty: false } beside)
+            said.Add(beside);
+        if (said.Count == 0)
+            return;
+        Draft outer = frame with { Content = [.. said.Append(speaker).Append(new TokenRange(particle, saying.End)).Order()] };
+        foreach (Draft other in drafts.FindAll(d => !ReferenceEquals(d, frame) && d.Content.Count > 1 && d.Content.Any(said.Contains)))
+            Frames.Replace(drafts, other, other with { Content = [.. other.Content.Where(piece => !said.Contains(piece))] });
+        Frames.Replace(drafts, frame, outer);
+        drafts.Add(
+            new Draft
+            {
+                Key = saying.Start,
+                Cue = saying,
+                Source = speaker,
+                Content = said,
+                Parent = outer,
+                Probability = frame.Probability,
+            }
+        );
     }
 
     private static void Passive(Passage p, List<Draft> drafts, int quoting, int particle)

@@ -24,6 +24,8 @@ internal static class StatementCircumstances
         string lemma = p.Syntax.Lemmas[key].ToLowerInvariant();
         if (!p.Syntax.IsVerb(key))
             return p.Syntax.Upos[key] is Upos.Noun ? Towards(p, draft, key, any: false) : null;
+        if (HearingBodies.Of(p.Syntax, key) is { } body && !draft.Cue.Contains(body))
+            return Clean(p, draft, body);
         if (Voice.IsMarkedPassive(p.Syntax, key))
         {
             if (

@@ -32,6 +32,9 @@ internal static class Control
                     if (Told(syntax, head) is { } told)
                         return told;
                     break;
+                // "a message to the crew | saying", "wrote to the mayor | asking": whoever is written to does not say it.
+                case "acl" when syntax.Xpos[at] is "VBG" && Prepositions.Of(syntax, head) is "to":
+                    break;
                 case "acl":
                     if (syntax.Xpos[at] is "VBG" or "VBN" || syntax.Upos[head] is Upos.Propn)
                         return head;

@@ -13,7 +13,7 @@ internal static class Modals
     {
         foreach (int child in syntax.Tree.Children(predicate))
             // "told him he | would": the modal of a clause that was left out stands behind.
-            if (child < predicate && syntax.Xpos[child] == "MD")
+            if (child < predicate && syntax.Xpos[child] == "MD" && !QuotedApart.Is(syntax, child, predicate))
                 return FormsOfWill.Contains(syntax.Tokens.Form(child)) ? "will"
                     : syntax.Tokens.Form(child) is "'d" or "’d" ? "would"
                     : syntax.Lemmas[child];

@@ -19,11 +19,13 @@ internal static class Negation
     {
         if (syntax.IsVerb(predicate) && syntax.Tree.Subject(predicate) is { } subject && IsNone(syntax, subject))
             return true;
+        if (IsAlternative(syntax, predicate) && IsOn(syntax, syntax.Tree.Head(predicate)))
+            return true;
         foreach (int child in syntax.Tree.Children(predicate))
         {
             if (child > predicate && syntax.Upos[child] != Upos.Part || syntax.Tree.Is(child, "discourse") || syntax.Upos[child] == Upos.Intj)
                 continue;
-            if (IsNotAlone(syntax, child) || IsNumber(syntax, child))
+            if (IsNotAlone(syntax, child) || IsNumber(syntax, child) || QuotedApart.Is(syntax, child, predicate))
                 continue;
             if (
                 Negators.Contains(syntax.Lemmas[child])
@@ -36,9 +38,21 @@ internal static class Negation
         return false;
     }
 
-    /// <summary>"not only broke the norms but hid it", "was not just a threat": more than that, and not less.</summary>
+    /// <summary>"did not say when or | tell | whom": one "not" for both.</summary>
+    private static bool IsAlternative(Syntax syntax, int predicate) =>
+        syntax.IsVerb(predicate)
+        && syntax.Tree.Is(predicate, "conj")
+        && syntax.Tree.Head(predicate) >= 0
+        && syntax.Tree.Subject(predicate) is null
+        && syntax.Tree.Child(predicate, "aux") is null
+        && syntax.Tree.Child(predicate, "cc") is { } or
+        && syntax.Lemmas[or] is "or";
+
+    /// <summary>"not only broke the norms but hid it", "was not just a threat", "Not only did he say so": more than that, and not less.</summary>
     private static bool IsNotAlone(Syntax syntax, int negator) =>
-        negator + 1 < syntax.Tokens.Count && FormsOfNot.Contains(syntax.Tokens.Form(negator)) && Limiting.Contains(syntax.Lemmas[negator + 1]);
+        negator + 1 < syntax.Tokens.Count
+        && (FormsOfNot.Contains(syntax.Tokens.Form(negator)) || syntax.Lemmas[negator] is "not")
+        && Limiting.Contains(syntax.Lemmas[negator + 1]);
 
     /// <summary>"not" or "never" on the word itself, wherever it stands.</summary>
     public static bool HasAdverb(Syntax syntax, int predicate)

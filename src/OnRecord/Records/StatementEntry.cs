@@ -9,7 +9,7 @@ namespace OnRecord.Records;
 public sealed record StatementEntry
 {
     /// <summary>From here on four in five were right in every part, of what readers judged in real reports (docs/quality.md).</summary>
-    private const double Sure = 0.65,
+    private const double Sure = 0.7,
         Likely = 0.35;
 
     /// <summary>Made from the report and the words of source, cue and content.</summary>
@@ -56,7 +56,7 @@ public sealed record StatementEntry
     /// </summary>
     public double Confidence { get; init; } = 1;
 
-    /// <summary>Whether some part of it may well be wrong: below 0.65, of what is above more than four in five are right (docs/quality.md).</summary>
+    /// <summary>Whether some part of it may well be wrong: below 0.7, of what is above more than four in five are right (docs/quality.md).</summary>
     [JsonIgnore]
     public bool IsUnsure => Confidence < Sure;
 

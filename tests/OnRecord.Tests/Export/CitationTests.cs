@@ -40,8 +40,8 @@ public sealed class CitationTests
             .Footnote.ShouldEndWith("Read by a program that is unsure of it (0.40).");
 
     [Theory]
-    [InlineData(0.64, true)]
-    [InlineData(0.66, false)]
+    [InlineData(0.69, true)]
+    [InlineData(0.71, false)]
     public void Of_Statement_IsUnsureBelowOneLimit(double confidence, bool unsure)
     {
         StatementEntry one = Told.Records[0].Statements[0] with { Confidence = confidence };

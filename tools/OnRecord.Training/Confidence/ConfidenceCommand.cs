@@ -17,6 +17,10 @@ internal static class ConfidenceCommand
         var verdicts = new Option<string?>("--verdicts") { Description = "With --records: the readers' verdicts on them." };
         var texts = new Option<string?>("--texts") { Description = "With --records: the folder of the reports' files." };
         var name = new Option<string?>("--name") { Description = "With --records: the name of the file of rows." };
+        var affair = new Option<string?>("--affair")
+        {
+            Description = "With --records: the affair that the reports are of, where no rule was made on any of them. They weigh more.",
+        };
         var output = HeapOptions.Output();
         var folds = new Option<bool>("--folds") { Description = "Save nothing: judge each tenth of the reports with what the others teach." };
         var command = new Command("confidence", "Learns how sure statements are from what readers said of those of real reports.")
@@ -26,6 +30,7 @@ internal static class ConfidenceCommand
             verdicts,
             texts,
             name,
+            affair,
             output,
             folds,
         };
@@ -36,7 +41,7 @@ internal static class ConfidenceCommand
             if (result.GetValue(records) is { } judged)
                 JudgedRows.Write(
                     Path.Combine(folder, result.GetRequiredValue(name) + ".tsv"),
-                    new JudgedRecords(result.GetRequiredValue(texts)!, models).Read(judged, result.GetRequiredValue(verdicts)!)
+                    new JudgedRecords(result.GetRequiredValue(texts)!, models, result.GetValue(affair)).Read(judged, result.GetRequiredValue(verdicts)!)
                 );
             var training = new ConfidenceTraining(JudgedRows.Read(folder));
             if (result.GetValue(folds))

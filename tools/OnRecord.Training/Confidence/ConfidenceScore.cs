@@ -17,21 +17,31 @@ internal static class ConfidenceScore
     public static void Write(IReadOnlyList<(JudgedRow Row, double Right)> judged)
     {
         Write("all", judged);
-        Write("outermost", [.. judged.Where(j => !IsNested(j.Row))]);
-        Write("nested", [.. judged.Where(j => IsNested(j.Row))]);
-        foreach (double limit in Limits)
+        if (judged.Where(j => j.Row.Affair is not null).ToArray() is { Length: > 0 } unseen)
         {
-            (JudgedRow Row, double Right)[] sure = [.. judged.Where(j => j.Right >= limit)];
-            FormattableString line =
-                $"from {limit:f2}: {sure.Length} of {judged.Count}, {Share(sure):f1} % right; outermost {Share([.. sure.Where(j => !IsNested(j.Row))]):f1} % of {sure.Count(j => !IsNested(j.Row))}, nested {Share([.. sure.Where(j => IsNested(j.Row))]):f1} % of {sure.Count(j => IsNested(j.Row))}; {100.0 * sure.Count(j => j.Row.IsRight) / judged.Count(j => j.Row.IsRight):f1} % of the right ones";
-            Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
+            Write("of affairs that no rule was made on", unseen);
+            WriteSure(unseen);
         }
 
+        Write("outermost", [.. judged.Where(j => !IsNested(j.Row))]);
+        Write("nested", [.. judged.Where(j => IsNested(j.Row))]);
+        WriteSure(judged);
         foreach (double limit in LowLimits)
         {
             (JudgedRow Row, double Right)[] low = [.. judged.Where(j => j.Right < limit)];
             FormattableString line =
                 $"below {limit:f2}: {low.Length}, none {low.Count(j => j.Row.Verdict.Contains('N', StringComparison.Ordinal))}, right {low.Count(j => j.Row.IsRight)}";
+            Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
+        }
+    }
+
+    private static void WriteSure(IReadOnlyList<(JudgedRow Row, double Right)> judged)
+    {
+        foreach (double limit in Limits)
+        {
+            (JudgedRow Row, double Right)[] sure = [.. judged.Where(j => j.Right >= limit)];
+            FormattableString line =
+                $"from {limit:f2}: {sure.Length} of {judged.Count}, {Share(sure):f1} % right; outermost {Share([.. sure.Where(j => !IsNested(j.Row))]):f1} % of {sure.Count(j => !IsNested(j.Row))}, nested {Share([.. sure.Where(j => IsNested(j.Row))]):f1} % of {sure.Count(j => IsNested(j.Row))}; {100.0 * sure.Count(j => j.Row.IsRight) / judged.Count(j => j.Row.IsRight):f1} % of the right ones";
             Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
         }
     }

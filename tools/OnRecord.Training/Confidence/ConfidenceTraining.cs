@@ -12,12 +12,17 @@ internal sealed class ConfidenceTraining(IReadOnlyList<JudgedRow> rows)
     private const double Ridge = 20,
         WordRidge = 80;
 
+    /// <summary>A statement of a report that no rule was made on, in others: rules are right more often where they were made, and promise too much elsewhere. The
+    /// best log loss of 1, 3 and 5 on affairs left out.</summary>
+    private const double Unseen = 3;
+
     public ConfidenceModel Fit() => Fit(rows);
 
-    /// <summary>Each row with the probability that it is given by what all other folds teach; a report is in one fold.</summary>
+    /// <summary>Each row with the probability that it is given by what all other folds teach; a report is in one fold, and all reports of an affair that no rule
+    /// was made on.</summary>
     public IReadOnlyList<(JudgedRow Row, double Right)> Judge()
     {
-        string[] reports = [.. rows.Select(r => r.Report).Distinct().Order(StringComparer.Ordinal)];
+        string[] reports = [.. rows.Select(Group).Distinct().Order(StringComparer.Ordinal)];
         Dictionary<string, int> folds = reports.Select((report, i) => (report, i)).ToDictionary(r => r.report, r => r.i % Folds, StringComparer.Ordinal);
         return
         [
@@ -27,16 +32,18 @@ internal sealed class ConfidenceTraining(IReadOnlyList<JudgedRow> rows)
                 .AsOrdered()
                 .SelectMany(fold =>
                 {
-                    ConfidenceModel model = Fit([.. rows.Where(r => folds[r.Report] != fold)]);
-                    return rows.Where(r => folds[r.Report] == fold).Select(r => (r, model.Right(r.Signs))).ToArray();
+                    ConfidenceModel model = Fit([.. rows.Where(r => folds[Group(r)] != fold)]);
+                    return rows.Where(r => folds[Group(r)] == fold).Select(r => (r, model.Right(r.Signs))).ToArray();
                 }),
         ];
     }
 
+    private static string Group(JudgedRow row) => row.Affair ?? row.Report;
+
     private static ConfidenceModel Fit(IReadOnlyList<JudgedRow> taught) =>
         new(
             LogisticRegression.Fit(
-                [.. taught.Select(r => (Values(r), r.IsRight, 1.0))],
+                [.. taught.Select(r => (Values(r), r.IsRight, r.Affair is null ? 1.0 : Unseen))],
                 ConfidenceSigns.Columns,
                 column => column < ConfidenceSigns.Known ? Ridge : WordRidge
             )

@@ -10,7 +10,8 @@ using OnRecord.Records.Ids;
 namespace OnRecord.Training.Confidence;
 
 /// <summary>Turns records that readers judged into rows: each report is read again, and a statement that is still as it was judged takes its verdict.</summary>
-internal sealed class JudgedRecords(string texts, string models)
+/// <param name="affair">What the reports are of, where no rule was made on one of them; null elsewhere.</param>
+internal sealed class JudgedRecords(string texts, string models, string? affair)
 {
     /// <summary>Of a report's hash: enough to tell reports apart.</summary>
     private const int HashDigits = 12;
@@ -57,7 +58,7 @@ internal sealed class JudgedRecords(string texts, string models)
         {
             StatementEntry was = judged.Statements[index];
             if (places.TryGetValue(was.Id, out int place) && IsSame(judged, was, now, now.Statements[place]))
-                yield return new JudgedRow(judged.Report.Id[HashPrefix.Length..][..HashDigits], was.Id.Value, verdict, features.Of(place));
+                yield return new JudgedRow(judged.Report.Id[HashPrefix.Length..][..HashDigits], was.Id.Value, verdict, features.Of(place), affair);
         }
     }
 

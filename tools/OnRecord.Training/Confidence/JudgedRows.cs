@@ -4,7 +4,8 @@ using OnRecord.Analysis.Confidence;
 namespace OnRecord.Training.Confidence;
 
 /// <summary>Judged statements on file: hashes, verdicts and numbers, no word of a report. The first two lines name the columns; a sign that is one has
-/// no value, and what a word's hash falls on is "w" and its number.</summary>
+/// no value, and what a word's hash falls on is "w" and its number. Before the hash stands, with a slash, the affair of a report that no rule was made on.
+/// </summary>
 internal static class JudgedRows
 {
     private const string Features = "features",
@@ -18,7 +19,9 @@ internal static class JudgedRows
             [
                 string.Join('\t', [Features, .. Enum.GetNames<ConfidenceFeature>()]),
                 string.Join('\t', [Words, ConfidenceSigns.Buckets.ToString(CultureInfo.InvariantCulture), .. Enum.GetNames<ConfidenceWord>()]),
-                .. rows.Select(r => $"{r.Report}\t{r.Statement}\t{r.Verdict}\t{string.Join(' ', r.Signs.Select(Written))}"),
+                .. rows.Select(r =>
+                    $"{(r.Affair is null ? "" : r.Affair + "/")}{r.Report}\t{r.Statement}\t{r.Verdict}\t{string.Join(' ', r.Signs.Select(Written))}"
+                ),
             ]
         );
     }
@@ -45,7 +48,14 @@ internal static class JudgedRows
         foreach (string line in lines.Skip(2))
         {
             string[] fields = line.Split('\t');
-            yield return new JudgedRow(fields[0], fields[1], fields[2], [.. fields[3].Split(' ').Select(sign => Read(sign, columns))]);
+            string[] report = fields[0].Split('/');
+            yield return new JudgedRow(
+                report[^1],
+                fields[1],
+                fields[2],
+                [.. fields[3].Split(' ').Select(sign => Read(sign, columns))],
+                report.Length > 1 ? report[0] : null
+            );
         }
     }
 
