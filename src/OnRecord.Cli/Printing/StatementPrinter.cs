@@ -20,8 +20,12 @@ internal sealed class StatementPrinter(Page page)
         List<Run> line = [new Run(label + " ", Style.Faint)];
         line.AddRange(Speaker(record, statement));
         line.Add(" ");
-        line.Add(new Run(ActVerbs.Of(statement.Act, statement.Commitment), ActVerbs.StyleOf(statement.Act, statement.Commitment)));
-        if (ActVerbs.Unsaid(statement.Act, statement.Negated, statement.Realis) is { } unsaid)
+        // "supported (negated)" of one who did not oppose it reads as its reverse.
+        if (statement is { Negated: true, Act: not Act.Silent, Cue: { } turned })
+            line.Add(new Run($"“{Page.Harmless(turned.Span.In(text))}”", Style.Open));
+        else
+            line.Add(new Run(ActVerbs.Of(statement.Act, statement.Commitment), ActVerbs.StyleOf(statement.Act, statement.Commitment)));
+        if (!statement.Negated && ActVerbs.Unsaid(statement.Act, statement.Negated, statement.Realis) is { } unsaid)
             line.Add(new Run(unsaid, Style.Open));
         if (statement is { Act: Act.Silent, Cue: { } silence })
             line.Add(new Run($" (“{Page.Harmless(silence.Span.In(text))}”)", Style.Faint));

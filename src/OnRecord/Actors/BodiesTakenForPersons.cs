@@ -35,7 +35,18 @@ internal sealed class BodiesTakenForPersons(EntityTable table)
     private int? Called(string word, IReadOnlyCollection<TokenRange> asPerson)
     {
         int found = table.Entities.FindIndex(e => e is { Kind: ActorKind.Organisation, IsKnown: false } && OrganisationName.Same(e.Name, word));
-        return found < 0 || 2 * table.Entities[found].Mentions.Count < asPerson.Count ? null : found;
+        return found >= 0 && 2 * table.Entities[found].Mentions.Count >= asPerson.Count ? found : FirstWordOf(word);
+    }
+
+    /// <summary>"the company Harbax Marine": the body whose name begins so, where the report says that it is one.</summary>
+    private int? FirstWordOf(string word)
+    {
+        int found = table.Entities.FindIndex(e =>
+            e is { Kind: ActorKind.Organisation, IsKnown: false }
+            && e.Name.StartsWith(word + " ", StringComparison.Ordinal)
+            && e.Mentions.Exists(mention => mention.Start > 0 && IsBody(mention.Start - 1))
+        );
+        return found < 0 ? null : found;
     }
 
     private int? SaidToBe(string word, IReadOnlyCollection<TokenRange> names) => AreOfBody(names) ? table.Named(word, ActorKind.Organisation) : null;

@@ -119,13 +119,18 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
     private ImmutableArray<int> Issuer(int head, ActorNoun noun, TokenRange extent, List<Mention> before)
     {
         foreach (int child in _tree.Children(head))
+            if (IsIssuer(child) && (table.ByHead[child] ?? table.NameAt[child]) is { } by)
+                return by.Entities;
+        foreach (int child in _tree.Children(head))
         {
+            // "a report in the Courier"
             if (
                 _tree.Is(child, "nmod")
-                && table.ByHead[child] is { } by
-                && (_tree.Relation(child) == "nmod:poss" || IssuingPrepositions.Contains(PrepositionOf(child)))
+                && PrepositionOf(child) is "in"
+                && (table.ByHead[child] ?? table.NameAt[child]) is { Entities: [var paper] }
+                && table.Entities[paper].Kind is ActorKind.Outlet
             )
-                return by.Entities;
+                return [paper];
             if (_tree.Is(child, "compound") && table.ByHead[child] is { } name && table.Entities[name.Entities[0]].IsBody)
                 return name.Entities;
             // "a Danish embassy statement", after "the Danish embassy".
@@ -135,6 +140,14 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
                 && _met.Latest(before, head, FarthestBody, f => f.Roles.Contains(kind.Singular) && f.State == table.StateIn(extent, head)) is { } met
             )
                 return [met];
+            // "a company announcement": of the company that was spoken of last.
+            if (
+                _tree.Is(child, "compound")
+                && ActorNouns.At(_syntax, child) is { Class: NounClass.Body, Plural: false } body
+                && Companies.Contains(body.Singular)
+                && AnyBody(child, body, null, new TokenRange(child, child + 1), before) is { } company
+            )
+                return [company];
             // "a transcript reviewed by the Courier": who has read it did not write it.
             if (!_tree.Is(child, "acl") || Obtaining.Contains(_syntax.Lemmas[child]))
                 continue;
@@ -166,6 +179,11 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
                 return before[i].Entities;
         return [];
     }
+
+    /// <summary>Whether the phrase that hangs on a document's noun tells whose words it holds: "the statement | by the port", "the port's | statement".
+    /// </summary>
+    public bool IsIssuer(int child) =>
+        _tree.Is(child, "nmod") && (_tree.Relation(child) == "nmod:poss" || IssuingPrepositions.Contains(PrepositionOf(child)));
 
     private ReadOnlySpan<char> PrepositionOf(int token) => Phrases.Preposition(_syntax, token) is { } preposition ? _tokens.Form(preposition) : default;
 

@@ -155,6 +155,11 @@ internal sealed class ReferenceReader
     {
         if (noun.Class == NounClass.Document && !_parties.IsParty(head) && !SpeaksInAside(head))
             return;
+        // "a statement from the observers": those are met first whose words it holds.
+        if (noun.Class == NounClass.Document)
+            foreach (int child in _tree.Children(head))
+                if (child > head && _descriptions.IsIssuer(child) && _table.ByHead[child] is null && _table.NameAt[child] is null)
+                    ReadAt(child);
         TokenRange extent = ReferenceEquals(noun, OfAge) && _aged.Contains(head) ? Ages.Whole(head) : Phrases.Extent(_syntax, head);
         ImmutableArray<int> entities =
             noun is { Plural: false, Class: not NounClass.Document } && Named(head, noun, extent) is { } bearer

@@ -46,7 +46,8 @@ internal static class CommitmentReader
             Act.Silent => Commitment.Refused,
             Act.Pledge when !HasInfinitive(p, draft) && HasClauseOfFact(p, draft) => Commitment.Is,
             Act.Ask or Act.Propose or Act.Demand or Act.Urge or Act.Pledge or Act.Threaten => Commitment.Open,
-            Act.Order => HasClauseOfFact(p, draft) ? Commitment.Is : Commitment.Open,
+            // "ordered that he be held" makes nothing so that "ruled that he was guilty" does.
+            Act.Order => HasClauseOfFact(p, draft) && !IsWill(p, draft) ? Commitment.Is : Commitment.Open,
             Act.Warn => HasInfinitive(p, draft) || StartsWith(p, draft, "against") ? Commitment.Open : Commitment.Is,
             Act.Deny => Denied(p, draft, lemma),
             Act.Doubt => Commitment.Uncertain,
@@ -138,13 +139,22 @@ internal static class CommitmentReader
         return false;
     }
 
+    /// <summary>"that he | be held", "that the port | close": what is to be.</summary>
+    private static bool IsWill(Passage p, Draft draft)
+    {
+        for (int t = draft.Content[0].Start; t < draft.Content[0].End; t++)
+            if (p.Syntax.IsVerb(t))
+                return p.Syntax.Xpos[t] is "VB" && t > draft.Content[0].Start && p.Tokens.Form(t - 1) is not "to" && Modals.Of(p.Syntax, t) is null;
+        return false;
+    }
+
     /// <summary>A person or a thing behind the verb, with nothing said of it.</summary>
     private static bool IsBarePhrase(Passage p, Draft draft) =>
         draft.Content is [var only]
         && only.Start > draft.Key
         && !NamedClaims.Calls(p.Syntax, draft.Key)
         && !p.InQuotation(only.Start)
-        && !Enumerable.Range(only.Start, only.Length).Any(t => p.Syntax.IsVerb(t) || p.InQuotation(t) || p.Tokens.Form(t) is "as");
+        && !Enumerable.Range(only.Start, only.Length).Any(t => VerbForms.IsFinite(p.Syntax, t) || p.Tokens.Form(t) is "as");
 
     private static bool HasInfinitive(Passage p, Draft draft) => draft.Content.Count > 0 && p.Tokens.Form(draft.Content[0].Start) is "to";
 

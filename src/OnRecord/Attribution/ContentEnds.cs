@@ -25,6 +25,7 @@ internal static class ContentEnds
         [
             Aside(p, key, last),
             TrailingClauses.Start(p, key, last),
+            RivalClauses.Start(p, key, last),
             Raised(p, key, last),
             Channel(p, key, last),
             ClauseEnd(p, key, last),
@@ -249,11 +250,26 @@ internal static class ContentEnds
                 && (IsPast(p, t) && (Going.Contains(p.Tokens.Form(joint + 1)) || IsNotDoer(p, verb)) || IsDoneTo(p, t, verb))
             )
                 return joint;
+            // "accused Ostland of denying permits | and threatened to retaliate": no gerund goes on in the past.
+            if (
+                told is null
+                && t > content.Start
+                && p.Lexical[t] != 0
+                && IsPast(p, t)
+                && p.Tree.Subject(t) is null
+                && Joint(p, t) is { } behindDeed
+                && behindDeed > content.Start
+                && p.Tree.Is(t, "conj")
+                && p.Syntax.Xpos[p.Tree.Head(t)] is "VBG"
+            )
+                return behindDeed;
             // Behind a clause of its own the next verb is that one's.
             if (told is not null && p.Tree.Subject(t) is not null)
                 return null;
-            if (p.Syntax.Upos[t] is Upos.Verb || p.Tree.Subject(t) is not null)
-                told ??= VerbForms.IsFinite(p.Syntax, t) || p.Tree.Child(t, "aux") is not null ? t : null;
+            // "the fire was | unacceptable"
+            int predicate = p.Tree.Is(t, "cop") ? p.Tree.Head(t) : t;
+            if (p.Syntax.Upos[t] is Upos.Verb || p.Tree.Subject(predicate) is not null)
+                told ??= VerbForms.IsFinite(p.Syntax, t) || p.Tree.Child(t, "aux") is not null ? predicate : null;
         }
 
         return null;

@@ -204,7 +204,10 @@ internal static class CueActs
                 return p.Tree.Child(key, "ccomp") is not null ? Act.Assert
                     : NamesClaim(p, draft) ? Act.Deny
                     : act;
-            case "rule" when key + 1 < p.Count && p.Tokens.Form(key + 1) is "out" && thing is { } excluded && !IsTalk(p, excluded) && NamesClaim(p, draft):
+            case "rule"
+                when key + 1 < p.Count
+                    && p.Tokens.Form(key + 1) is "out"
+                    && (thing is { } excluded && !IsTalk(p, excluded) && NamesClaim(p, draft) || p.Tree.Child(key, "ccomp") is not null && MayBeSo(p, draft)):
                 return Act.Deny;
             case "speak" when draft.Cue.End > key + 2 && p.Tokens.Form(key + 1) is "out" && p.Tokens.Form(key + 2) is "against":
                 return Act.Oppose;

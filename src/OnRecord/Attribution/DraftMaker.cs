@@ -78,7 +78,8 @@ internal sealed class DraftMaker(AttributionModel model, Passage passage)
             content = [judged];
         content = WithoutQuestion(key, ContentEnds.Of(passage, key, IntroducedClauses.Whole(passage, WithoutHearer(key, cue, content), allowed)));
         content = Brackets.Crossed(passage, key, content, allowed);
-        content = ContentEnds.BeforeRejoinder(passage, cue, IntroducedClauses.WithCondition(passage, cue, content));
+        content = ContentEnds.BeforeRejoinder(passage, cue, IntroducedClauses.WithSubject(passage, cue, IntroducedClauses.WithCondition(passage, cue, content), allowed));
+        content = Frames.Aside(passage, cue, source) ?? content;
         TokenRange? rebutted = QuotedVerdicts.Claim(passage, key, content);
         if (rebutted is { } claimed)
         {
@@ -107,11 +108,24 @@ internal sealed class DraftMaker(AttributionModel model, Passage passage)
             content = charged.Charge;
         }
 
+        // "demanded an answer after | saying that it leaked": two things, of which this is the second's content.
+        if (
+            cue.Length > 2
+            && passage.Syntax.Xpos[cue.End - 1] is "VBG"
+            && passage.Lexical[cue.End - 1] != 0
+            && passage.Syntax.Upos[cue.End - 2] is Upos.Sconj or Upos.Adp
+            && content is [var saidThen, ..]
+            && saidThen.Start >= cue.End
+        )
+            (key, cue) = (cue.End - 1, new TokenRange(cue.End - 1, cue.End));
+
         // "at first said": when, and not who.
         if (source is { Length: > 1 } moment && passage.Tokens.Form(moment.Start) is "at" && passage.Tokens.Form(moment.Start + 1) is not ("least" or "most"))
             source = SharedSubject(key) is { } same && allowed.Contains(same) ? same : null;
         if (source is { } other && Sufferer(key, other) is { } sufferer && allowed.Contains(sufferer))
             source = sufferer;
+        if (source is { } judge && Appearing(key, judge) is { } defendant && allowed.Contains(defendant))
+            source = defendant;
         if (source is { } far)
             source = NearestSpeakers.Of(passage, key, far) is { } nearest && allowed.Contains(nearest) ? nearest : null;
         if (source is { } means && (IsMeans(key, means) || means.Length == 1 && Media.IsBy(passage.Syntax, means.Start)))
@@ -223,6 +237,19 @@ internal sealed class DraftMaker(AttributionModel model, Passage passage)
             && Prepositions.Of(passage.Syntax, doer) is "by"
             ? subject
             : null;
+    }
+
+    /// <summary>"Lund, who appeared before Judge Obeng | pleaded not guilty": the sentence lacks a comma, and its verb is that of whom it begins with;
+    /// null elsewhere.</summary>
+    private TokenRange? Appearing(int key, TokenRange source)
+    {
+        if (source.Start == 0 || source.End > key || passage.Tokens.Form(source.Start - 1) is not "before" || !passage.Tree.Is(key, "advcl"))
+            return null;
+        int clause = passage.Tree.Head(key);
+        if (passage.Tree.Relation(clause) != "acl:relcl" || passage.Tree.Head(clause) is var who && passage.Tree.Head(who) != Tree.NoHead)
+            return null;
+        var named = new TokenRange(passage.Tree.Subtree(who).Start, passage.BeforeMarks(passage.Tree.Subtree(clause).Start, who + 1));
+        return named.IsEmpty || named.Start < passage.Sentence(key).Start ? null : named;
     }
 
     /// <summary>"The bank was robbed and | said": the subject of the verb that this one is joined to; null where it is joined to none.</summary>

@@ -47,6 +47,28 @@ internal static class Frames
             && range.Length >= ShortestIntroduced;
     }
 
+    /// <summary>"According to the Beacon, Lund said that": whatever is said in the sentence was said by its word.</summary>
+    public static bool Opens(Passage p, Draft frame) =>
+        frame.Source is not null && frame.Cue.Start == p.Sentence(frame.Key).Start && p.Tokens.Form(frame.Cue.Start) is "According";
+
+    /// <summary>"a state that, according to the clerk, | made her ill": where the frame stands inside a clause that describes something, that is all it
+    /// frames; null elsewhere.</summary>
+    public static List<TokenRange>? Aside(Passage p, TokenRange cue, TokenRange? source)
+    {
+        if (source is not { } who || cue.Start < 3 || p.Tokens.Form(cue.Start) is not "according" || p.Tokens.Form(cue.Start - 1) is not ",")
+            return null;
+        if (p.Tokens.Form(cue.Start - 2) is not ("that" or "which") || who.End >= p.Count || p.Tokens.Form(who.End) is not ",")
+            return null;
+        int end = p.BeforeMarks(p.Sentence(cue.Start).End, who.End + 1);
+        if (end <= who.End + 1)
+            return null;
+        int thing = p.Tokens.Form(cue.Start - 3) is "," ? cue.Start - 4 : cue.Start - 3;
+        var behind = new TokenRange(who.End + 1, end);
+        return thing >= p.Sentence(cue.Start).Start && p.Syntax.Upos[thing] is Upos.Noun or Upos.Propn
+            ? [new TokenRange(Phrases.Extent(p.Syntax, thing).Start, cue.Start - 1), behind]
+            : [behind];
+    }
+
     /// <summary>"A said B, C said.": all before the comma is what C said, where the words learned to be its content leave out the statement before,
     /// or where none were found before it.</summary>
     public static Draft Close(Passage p, Draft draft, List<Draft> others)

@@ -7,7 +7,7 @@ using OnRecord.Text;
 namespace OnRecord.Attribution;
 
 /// <summary>Headlines that set a speaker beside what is said, with a colon or a dash: "Minister: ferry is safe", "‘Ferry is safe’ – Ada Brandt"; or
-/// behind it: "Pilot killed by crane, say police".</summary>
+/// behind it: "Pilot killed by crane, say police". In "Ferry 'never tested', court told" nobody is named who says it.</summary>
 internal static class HeadlineSpeakers
 {
     private const int LongestSpeaker = 6,
@@ -19,7 +19,26 @@ internal static class HeadlineSpeakers
 
     /// <summary>The statement; null where the headline is of another form, or a statement was found in it.</summary>
     public static Draft? In(Passage p, TokenRange headline, List<Draft> drafts, float probability) =>
-        Beside(p, headline, drafts, probability) ?? Behind(p, headline, probability);
+        Beside(p, headline, drafts, probability) ?? Behind(p, headline, probability) ?? Told(p, headline, probability);
+
+    /// <summary>"Ferry 'never tested', MPs told": they hear it.</summary>
+    private static Draft? Told(Passage p, TokenRange headline, float probability)
+    {
+        TokenRange whole = Trimmed(p, headline.Start, headline.End);
+        int verb = whole.End - 1,
+            comma = verb - 1;
+        while (comma > whole.Start && p.Tokens.Form(comma) is not "," && verb - comma <= LongestSpeaker)
+            comma--;
+        return p.Tokens.Form(verb) is "told" or "Told" or "hears" or "Hears" && comma > whole.Start + 1 && comma < verb - 1 && p.Tokens.Form(comma) is ","
+            ? new Draft
+            {
+                Key = verb,
+                Cue = new TokenRange(verb, verb + 1),
+                Content = [new TokenRange(whole.Start, comma)],
+                Probability = probability,
+            }
+            : null;
+    }
 
     /// <summary>"Crane claim absurd, says Norland": whatever the words before the comma look like, they are what is said.</summary>
     private static Draft? Behind(Passage p, TokenRange headline, float probability)

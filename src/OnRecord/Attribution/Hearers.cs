@@ -95,7 +95,8 @@ internal static class Hearers
             Voice.IsMarkedPassive(p.Syntax, key) ? p.Tree.Subject(key)
             : Voice.IsPassive(p.Syntax, key) ? p.Tree.Head(key)
             : null;
-        return told is { } one && source.Contains(one) && CueActs.IsAimedAt(p.Syntax.Lemmas[key].ToLowerInvariant());
+        string lemma = p.Syntax.Lemmas[key].ToLowerInvariant();
+        return told is { } one && source.Contains(one) && (CueActs.IsAimedAt(lemma) || ToldVerbs.Lemmas.Contains(lemma));
     }
 
     /// <summary>"Lind, considered the best of the captains", "a toll forecast to rise": whom others think or say it of.</summary>

@@ -48,6 +48,18 @@ internal static class IntroducedClauses
             : content;
     }
 
+    /// <summary>"| Maria Rey, a critic of the mayor, | was convicted, the paper reports": the verb of what is said is not said without its subject.</summary>
+    public static List<TokenRange> WithSubject(Passage p, TokenRange cue, List<TokenRange> content, TokenRange allowed)
+    {
+        if (content is not [var only] || only.End > cue.Start || p.InQuotation(only.Start) || !VerbForms.IsFinite(p.Syntax, only.Start))
+            return content;
+        int verb = p.Syntax.Upos[only.Start] is Upos.Aux ? p.Tree.Head(only.Start) : only.Start;
+        if (verb < 0 || !only.Contains(verb) || p.Tree.Subject(verb) is not { } subject || subject >= only.Start || p.Tokens.Form(only.Start - 1) is not ",")
+            return content;
+        int start = Phrases.Extent(p.Syntax, subject).Start;
+        return start >= Math.Max(p.Sentence(only.Start).Start, allowed.Start) ? [new TokenRange(start, only.End)] : content;
+    }
+
     /// <summary>"that Norland had | , while it talked, crossed the river": the verb is still to come.</summary>
     private static bool IsCutOff(Passage p, TokenRange content)
     {

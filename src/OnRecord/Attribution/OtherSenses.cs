@@ -74,6 +74,9 @@ internal static class OtherSenses
             _ when Commenting.Contains(lemma) && IsComment(p, draft) => true,
             // "the case was referred to the police", as headlines have it.
             "refer" => draft.Source is { } handed && handed.Start > key && Prepositions.Of(p.Syntax, SpanShape.Head(p.Tree, handed)) is "to",
+            // "accused nobody".
+            "accuse" or "blame" when thing is { } nobody && Negation.IsPronoun(p.Syntax.Lemmas[nobody].ToLowerInvariant()) => true,
+            "accuse" or "blame" when behind is "no" && key + 2 < p.Count && p.Tokens.Form(key + 2) is "one" => true,
             // "Imagine her saying so".
             "imagine" or "suppose" when StatementRealisReader.IsImagining(p, key) => true,
             "sense" => key > 1 && before is "the" && p.Tokens.Form(key - 2) is "in" or "In",
@@ -104,7 +107,8 @@ internal static class OtherSenses
             "name" => thing is not null && !Voice.IsPassive(p.Syntax, key) && Prepositions.Phrase(p.Syntax, key, word => word is "for") is not null,
             // "reports to the board".
             "report" => thing is null && behind is "to" && p.Tree.Child(key, "ccomp") is null && draft.Content is [var only] && only.Start == key + 1,
-            "find" => draft.Content is [var found, ..] && Conditions.Contains(p.Tokens.Form(found.Start)),
+            // "was found guilty of theft": a deed of the court.
+            "find" => behind is "guilty" or "liable" || draft.Content is [var found, ..] && Conditions.Contains(p.Tokens.Form(found.Start)),
             // "the war may soon conclude".
             "conclude" => thing is null && draft.Content.All(piece => !p.InQuotation(piece.Start) && piece.Start > key && !HasVerb(p, piece)),
             "thank" => behind is "God" or "goodness",

@@ -24,12 +24,23 @@ internal static class Silences
 
     public static bool Marks(Passage p, Draft draft) => Marks(p, draft.Key, draft.Cue) || LeavesOpen(p, draft);
 
-    /// <summary>"said it was too early to say what had caused the fire": that is all that is said.</summary>
+    /// <summary>"said it was too early to say what had caused the fire", "said he had no comment": that is all that is said.</summary>
     public static bool LeavesOpen(Passage p, Draft draft) =>
         draft.Content is [var only]
         && p.Syntax.IsVerb(draft.Key)
         && SpanShape.Head(p.Tree, only) is var root
-        && p.Syntax.Upos[root] is Upos.Adj
+        && (IsTooEarly(p, only, root) || HasNoComment(p, root));
+
+    private static bool HasNoComment(Passage p, int root) =>
+        p.Syntax.Lemmas[root] is "have"
+        && p.Tree.Subject(root) is { } who
+        && p.Syntax.Upos[who] is Upos.Pron
+        && p.Tree.Child(root, "obj") is { } thing
+        && p.Syntax.Lemmas[thing] is "comment"
+        && Negation.IsOn(p.Syntax, thing);
+
+    private static bool IsTooEarly(Passage p, TokenRange only, int root) =>
+        p.Syntax.Upos[root] is Upos.Adj
         && IsImpersonal(p, root)
         && (p.Tree.Subject(root) ?? root) <= only.Start + 2
         && Early.Contains(p.Syntax.Lemmas[root].ToLowerInvariant())

@@ -216,7 +216,7 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
                 .Any(other =>
                     !ReferenceEquals(other, draft)
                     && other.Holds(draft.Key)
-                    && (other.Key > draft.Key || draft.Probability < _at.SureOutermost && !draft.Holds(other.Key))
+                    && (other.Key > draft.Key || Frames.Opens(passage, other) || draft.Probability < _at.SureOutermost && !draft.Holds(other.Key))
                 );
             if (held)
                 nested.Add((draft.Key, draft.Probability));

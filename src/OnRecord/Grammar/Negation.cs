@@ -25,7 +25,7 @@ internal static class Negation
         {
             if (child > predicate && syntax.Upos[child] != Upos.Part || syntax.Tree.Is(child, "discourse") || syntax.Upos[child] == Upos.Intj)
                 continue;
-            if (IsNotAlone(syntax, child) || IsNumber(syntax, child) || QuotedApart.Is(syntax, child, predicate))
+            if (IsNotAlone(syntax, child) || IsNumber(syntax, child) || IsOfParticiple(syntax, child, predicate) || QuotedApart.Is(syntax, child, predicate))
                 continue;
             if (
                 Negators.Contains(syntax.Lemmas[child])
@@ -53,6 +53,19 @@ internal static class Negation
         negator + 1 < syntax.Tokens.Count
         && (FormsOfNot.Contains(syntax.Tokens.Form(negator)) || syntax.Lemmas[negator] is "not")
         && Limiting.Contains(syntax.Lemmas[negator + 1]);
+
+    /// <summary>"patients | not previously infected | risk a fever", wherever the tree hangs it.</summary>
+    private static bool IsOfParticiple(Syntax syntax, int negator, int predicate)
+    {
+        int next = negator + 1;
+        while (next < predicate && syntax.Upos[next] is Upos.Adv)
+            next++;
+        return next < predicate
+            && syntax.Xpos[next] is "VBN"
+            && (syntax.Tree.Is(next, "amod") || syntax.Tree.Is(next, "acl"))
+            && negator > 0
+            && syntax.Upos[negator - 1] is Upos.Noun;
+    }
 
     /// <summary>"not" or "never" on the word itself, wherever it stands.</summary>
     public static bool HasAdverb(Syntax syntax, int predicate)

@@ -74,6 +74,7 @@ internal sealed class LanguageModel
         foreach (TokenRange[] batch in SentencePieces.Batches(tokens))
             _network.Read(tokens, batch, Read);
         HangPieces(tokens, heads, relations);
+        FiniteVerbs.Settle(xpos, upos, heads, relations);
         var lemmas = new string[n];
         for (int i = 0; i < n; i++)
             lemmas[i] = _lemmatizer.Lemma(tokens.Form(i), xpos[i]);

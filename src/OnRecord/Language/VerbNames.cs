@@ -4,7 +4,7 @@ namespace OnRecord.Language;
 
 /// <summary>
 /// Parts of names that are spelled as auxiliary verbs: "Theresa May", "Mr Will", "Hau Do Suan". The treebanks that taught the network have hardly any,
-/// so that it reads "may" in them, and the sentence loses its subject. And a rank that they have not.
+/// so that it reads "may" in them, and the sentence loses its subject. And a rank that they have not, and initials of many: "MPs", "CEOs".
 /// </summary>
 internal static class VerbNames
 {
@@ -16,12 +16,16 @@ internal static class VerbNames
     // What the treebanks have before "Gen.", where a newspaper has "Atty. Gen."
     private const string Rank = "Maj.";
 
+    private const string Several = "members";
+
     /// <summary>The form in which the network reads a word: its own, or a plain surname's where it can only be a name's part.</summary>
     public static ReadOnlySpan<char> AsRead(Tokens tokens, int token, TokenRange sentence)
     {
         ReadOnlySpan<char> form = tokens.Form(token);
         if (form is "Atty." && token + 1 < sentence.End && tokens.Form(token + 1) is "Gen.")
             return Rank;
+        if (form is [_, _, .., 's'] && form[..^1].IndexOfAnyExceptInRange('A', 'Z') < 0)
+            return Several;
         return token > sentence.Start && IsCapitalised(form) && Auxiliaries.Contains(form) && FollowsName(tokens, token, sentence) ? Surname : form;
     }
 

@@ -59,7 +59,7 @@ internal static class NarratedUnits
                 continue;
             if (report.Headline is { } headline && headline.Overlaps(syntax.Tokens.SpanOf(sentence)) && BorrowsWords(syntax, left))
                 continue;
-            if (words >= FewestWords && words >= LeastPart * Words(syntax, sentence) && HasPredicate(syntax, left) && !HoldsSaying(syntax, left))
+            if (words >= FewestWords && words >= LeastPart * Words(syntax, sentence) && HasPredicate(syntax, left) && !HoldsSaying(syntax, left) && !HoldsClaim(syntax, left))
                 yield return new PropositionUnit(null, [left]);
         }
     }
@@ -111,6 +111,15 @@ internal static class NarratedUnits
                     && Clear.Contains(syntax.Lemmas[t].ToLowerInvariant())
                     && (WhWords.Is(syntax, t + 1) || syntax.Tokens.Form(t + 1) is "whether" or "if")
             )
+                return true;
+        return false;
+    }
+
+    /// <summary>"Despite a claim by the minister that the ship had been freed": what is claimed is all that is told.</summary>
+    private static bool HoldsClaim(Syntax syntax, TokenRange unit)
+    {
+        for (int t = unit.Start; t < unit.End && !VerbForms.IsFinite(syntax, t); t++)
+            if (NamedClaims.Clause(syntax, t, unit.End) is not null)
                 return true;
         return false;
     }

@@ -5,7 +5,7 @@ using OnRecord.Vocabulary;
 namespace OnRecord.Ledger.Entering;
 
 /// <summary>What stands as a content and is nothing that another could deny or say too: a name alone ("accuses Norland"), those to whom somebody apologised
-/// ("to everyone affected").</summary>
+/// ("to everyone affected"), what two say of one another ("accused each other of lying"), which is another claim for each of them.</summary>
 internal static class NothingPutForward
 {
     private const int LongestName = 3;
@@ -14,7 +14,8 @@ internal static class NothingPutForward
 
     /// <param name="words">Of the passage, as the report has it.</param>
     public static bool Is(Act act, PropositionEntry entry, string words) =>
-        act switch
+        Cut(words) is ["each", "other", ..] or ["one", "another", ..]
+        || act switch
         {
             Act.Accuse or Act.Oppose or Act.Support => IsName(Cut(entry.Text), entry.Predicate),
             Act.Admit => Cut(words) is ["to", var next, ..] && Hearers.Contains(next),

@@ -22,6 +22,8 @@ internal sealed partial record Dateline(string? Agency, When? Date, StatedDay? D
     /// <summary>Paragraphs, behind the first one, in which a dispatch may begin below a summary.</summary>
     private const int Below = 2;
 
+    private static readonly WordSet Editions = WordSet.Of("Reading/Data/rule-words.tsv", "editions");
+
     private static readonly SearchValues<char> PlaceEnds = SearchValues.Create(" ,(./):]");
 
     /// <summary>Of the first paragraph; or, where a summary stands above the dispatch, of one of the next two, if it names the agency.</summary>
@@ -96,8 +98,9 @@ internal sealed partial record Dateline(string? Agency, When? Date, StatedDay? D
 
     private static ReadOnlySpan<char> Before(ReadOnlySpan<char> words, int place) => place < 0 ? words : words[..place];
 
-    // "(local time)", "(updated)" are no agencies.
-    private static bool IsName(string agency) => char.IsUpper(agency[0]) && !Months().IsMatch(agency);
+    // "(local time)", "(updated)", "(UPDATE 2)" are no agencies.
+    private static bool IsName(string agency) =>
+        char.IsUpper(agency[0]) && !Months().IsMatch(agency) && !Editions.Contains(agency.TrimEnd([.. "0123456789 "]).ToLowerInvariant());
 
     private const string DateForm =
         @"(\p{L}{3,9}\.?\s+\d{1,2}(st|nd|rd|th)?(,?\s+\d{4})?|\d{1,2}(st|nd|rd|th)?\s+\p{L}{3,9}\.?(,?\s+\d{4})?|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{4})";
