@@ -158,7 +158,7 @@ internal sealed class ReferenceReader
         // "a statement from the observers": those are met first whose words it holds.
         if (noun.Class == NounClass.Document)
             foreach (int child in _tree.Children(head))
-                if (child > head && _descriptions.IsIssuer(child) && _table.ByHead[child] is null && _table.NameAt[child] is null)
+                if (child > head && Prepositions.Of(_syntax, child) is "by" or "from" && _table.ByHead[child] is null && _table.NameAt[child] is null)
                     ReadAt(child);
         TokenRange extent = ReferenceEquals(noun, OfAge) && _aged.Contains(head) ? Ages.Whole(head) : Phrases.Extent(_syntax, head);
         ImmutableArray<int> entities =

@@ -154,7 +154,7 @@ internal static class CommitmentReader
         && only.Start > draft.Key
         && !NamedClaims.Calls(p.Syntax, draft.Key)
         && !p.InQuotation(only.Start)
-        && !Enumerable.Range(only.Start, only.Length).Any(t => VerbForms.IsFinite(p.Syntax, t) || p.Tokens.Form(t) is "as");
+        && !Enumerable.Range(only.Start, only.Length).Any(t => p.Syntax.IsVerb(t) || p.InQuotation(t) || p.Tokens.Form(t) is "as");
 
     private static bool HasInfinitive(Passage p, Draft draft) => draft.Content.Count > 0 && p.Tokens.Form(draft.Content[0].Start) is "to";
 

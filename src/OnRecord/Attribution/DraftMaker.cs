@@ -113,7 +113,7 @@ internal sealed class DraftMaker(AttributionModel model, Passage passage)
             cue.Length > 2
             && passage.Syntax.Xpos[cue.End - 1] is "VBG"
             && passage.Lexical[cue.End - 1] != 0
-            && passage.Syntax.Upos[cue.End - 2] is Upos.Sconj or Upos.Adp
+            && passage.Tokens.Form(cue.End - 2) is "after" or "before" or "while"
             && content is [var saidThen, ..]
             && saidThen.Start >= cue.End
         )

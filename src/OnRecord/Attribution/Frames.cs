@@ -78,6 +78,8 @@ internal static class Frames
             return draft;
         if (draft.Cue.Start <= sentence.Start || !MayClose(p, draft.Key) || (draft.Source ?? ClosingSources.Subject(p, draft)) is not { } named)
             return draft;
+        if (Aside(p, draft.Cue, draft.Source) is not null)
+            return draft;
         // "met Rosa Tind, who called him a thief": a clause about her closes nothing.
         if (p.Tokens.Form(named.Start) is "who" or "which")
             return draft;

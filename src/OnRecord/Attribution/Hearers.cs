@@ -95,8 +95,7 @@ internal static class Hearers
             Voice.IsMarkedPassive(p.Syntax, key) ? p.Tree.Subject(key)
             : Voice.IsPassive(p.Syntax, key) ? p.Tree.Head(key)
             : null;
-        string lemma = p.Syntax.Lemmas[key].ToLowerInvariant();
-        return told is { } one && source.Contains(one) && (CueActs.IsAimedAt(lemma) || ToldVerbs.Lemmas.Contains(lemma));
+        return told is { } one && source.Contains(one) && CueActs.IsAimedAt(p.Syntax.Lemmas[key].ToLowerInvariant());
     }
 
     /// <summary>"Lind, considered the best of the captains", "a toll forecast to rise": whom others think or say it of.</summary>

@@ -79,13 +79,16 @@ internal static class TrailingClauses
 
     /// <summary>"called on the mayor to resign | after agents raided two of her homes": when it was asked for. What is to come lies behind no raid that
     /// was.</summary>
-    private static bool IsOccasion(Passage p, int conjunction) =>
-        p.Tokens.Form(conjunction) is "after"
-        && p.Syntax.Upos[conjunction] is Upos.Sconj
-        && p.Tree.Head(conjunction) is var verb
-        && verb > conjunction
-        && p.Syntax.Xpos[verb] is "VBD"
-        && p.Tree.Subject(verb) > conjunction;
+    private static bool IsOccasion(Passage p, int conjunction)
+    {
+        if (p.Tokens.Form(conjunction) is not "after")
+            return false;
+        // The tree often takes the raiders for a moment.
+        int verb = conjunction + 1;
+        while (p.Within(verb, conjunction) && p.Syntax.Upos[verb] is Upos.Det or Upos.Adj or Upos.Noun or Upos.Propn or Upos.Num)
+            verb++;
+        return verb > conjunction + 1 && p.Within(verb, conjunction) && p.Syntax.Xpos[verb] is "VBD";
+    }
 
     /// <summary>"contradicting the other side", "referring to the raid": what the report makes of it.</summary>
     private static bool IsComment(Passage p, int verb) => p.Syntax.Xpos[verb] is "VBG" && Weighing.Contains(p.Syntax.Lemmas[verb]);

@@ -16,7 +16,9 @@ internal static class VerbNames
     // What the treebanks have before "Gen.", where a newspaper has "Atty. Gen."
     private const string Rank = "Maj.";
 
-    private const string Several = "members";
+    private static readonly WordSet People = WordSet.Of("Language/Data/rule-words.tsv", "initials-of-people");
+
+    private const string Several = "Democrats";
 
     /// <summary>The form in which the network reads a word: its own, or a plain surname's where it can only be a name's part.</summary>
     public static ReadOnlySpan<char> AsRead(Tokens tokens, int token, TokenRange sentence)
@@ -24,7 +26,7 @@ internal static class VerbNames
         ReadOnlySpan<char> form = tokens.Form(token);
         if (form is "Atty." && token + 1 < sentence.End && tokens.Form(token + 1) is "Gen.")
             return Rank;
-        if (form is [_, _, .., 's'] && form[..^1].IndexOfAnyExceptInRange('A', 'Z') < 0)
+        if (People.Contains(form))
             return Several;
         return token > sentence.Start && IsCapitalised(form) && Auxiliaries.Contains(form) && FollowsName(tokens, token, sentence) ? Surname : form;
     }

@@ -22,6 +22,13 @@ public sealed class HeadlineSpeakersTests
         said.Words.ShouldBe(words);
     }
 
+    /// <summary>Who is told does not say it.</summary>
+    [Theory]
+    [InlineData("Ferry ‘never tested’, court hears")]
+    [InlineData("Brandt ‘only sorry’, MPs told")]
+    public void Find_WhoeverIsTold_DoesNotSayIt(string headline) =>
+        Said.In(headline + "\n\nThe ferry lay in the harbour on Monday morning.\n").ShouldAllBe(s => s.Speaker == null);
+
     [Theory]
     [InlineData("Norhaven: Ferry stays in port until May")]
     [InlineData("Ilse Brandt: A life on the quay")]

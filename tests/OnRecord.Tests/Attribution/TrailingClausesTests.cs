@@ -11,6 +11,9 @@ public sealed class TrailingClausesTests
     [InlineData("The mayor insisted that two divers took a test, amid a last bid to block the sale.", "that two divers took a test")]
     [InlineData("The toll rose to 84, according to the coast guard, as divers searched the wreck.", "The toll rose to 84")]
     [InlineData("The judge said the yard had lied and ordered it to pay a fine.", "the yard had lied")]
+    [InlineData("Officials said two divers were killed, as rescuers searched the wreck.", "two divers were killed")]
+    [InlineData("The navy said the drone was over the river, contradicting the divers.", "the drone was over the river")]
+    [InlineData("Gov. Larry Brandt called on Mayor Ada Holm to resign after guards raided two of her homes.", "Mayor Ada Holm to resign")]
     public void Find_WordsOfTheReport_AreNoPartOfWhatIsSaid(string text, string words) =>
         Said.In("On the quay\n\n" + text + "\n\nIt rained.\n").ShouldContain(s => !s.IsInside && s.Words == words);
 

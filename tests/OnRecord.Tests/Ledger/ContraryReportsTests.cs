@@ -29,6 +29,7 @@ public sealed class ContraryReportsTests
 
     [Theory]
     [InlineData("Karsia accuses Tolvia\n\nKarsia accuses Norland over the river.", "Tolvia")]
+    [InlineData("Norland and Karsia have accused each other of lying about the strike.", "each other of lying about the strike")]
     [InlineData("The bank apologised to everyone affected by the incident.", "to everyone affected by the incident")]
     public void Keep_NothingPutForward_IsNoClaim(string text, string words) => Keep(text).Claims.ShouldAllBe(c => c.Text != words);
 
