@@ -1,6 +1,5 @@
 using System.Globalization;
 using OnRecord.Text;
-using OnRecord.Time;
 
 namespace OnRecord.Export;
 
