@@ -28,14 +28,14 @@ public sealed class LongAnswersTests
     }
 
     [Theory]
-    [InlineData(QueryOrder.Best)]
-    [InlineData(QueryOrder.Newest)]
-    [InlineData(QueryOrder.Name)]
-    [InlineData(QueryOrder.Certainty)]
-    public void Claims_PartByPart_AreTheWhole(QueryOrder order)
+    [InlineData(nameof(QueryOrder.Best))]
+    [InlineData(nameof(QueryOrder.Newest))]
+    [InlineData(nameof(QueryOrder.Name))]
+    [InlineData(nameof(QueryOrder.Certainty))]
+    public void Claims_PartByPart_AreTheWhole(string order)
     {
         var parts = new StringWriter();
-        RowList<ClaimRow> all = Index.Claims(Query.Everything, order);
+        RowList<ClaimRow> all = Index.Claims(Query.Everything, Enum.Parse<QueryOrder>(order));
         string? last = null;
         do
         {
