@@ -1,7 +1,6 @@
 using System.Globalization;
 using OnRecord.Corrections;
 using OnRecord.Export;
-using OnRecord.Ledger;
 using OnRecord.Records;
 using OnRecord.Text;
 using OnRecord.Time;
