@@ -15,8 +15,10 @@ CORPORA, SCORING = os.path.join(SHARED, "corpora"), os.path.join(SHARED, "scorin
 FLOORS = os.path.join(ROOT, "eval", "floors.json")
 # Training is seeded, but the last bits of floating-point sums differ between processors: a figure may fall this far under its floor.
 TOLERANCE = 0.15
-# The judge of pairs computes in 8 bits, by other kernels on other kinds of processors: a pair or two may turn (one near miss of 39 is 2.6).
-TOLERANCES = {"pairs": 1.0, "claims": 1.0, "affairs": 2.6}
+# The judge of pairs computes in 8 bits, by other kernels on other kinds of processors: a pair or two may turn (one near miss of 39 is 2.6). A pair that
+# turns may part a whole claim: one commit (6e2caf67) has pairs 6.9 and roots 18.3 of claims where the processor multiplies bytes (VNNI), 5.8 and 16.0
+# where it does not.
+TOLERANCES = {"pairs": 1.0, "claims": 2.4, "affairs": 2.6}
 NUMBER = r"([0-9.]+)"
 
 

@@ -1,7 +1,5 @@
 using ModelContextProtocol;
-using OnRecord.Ledger;
 using OnRecord.Records;
-using OnRecord.Records.Ids;
 using OnRecord.Storage;
 using OnRecord.Web.Model;
 
@@ -53,8 +51,8 @@ internal sealed class RecordDesk(CorrectedStore store, LedgerShelf ledgers, Time
     }
 
     /// <exception cref="McpException">There is no such claim.</exception>
-    public ClaimEntry Claim(RecordView view, string claim) =>
-        view.Ledger.FindClaim(claim ?? "", statement => store.FindPart(statement)?.Id is { } successor ? new StatementId(successor) : (StatementId?)null)
+    public static ClaimEntry Claim(RecordView view, string claim) =>
+        view.FindClaim(claim ?? "")
         ?? throw new McpException(
             $"The record holds no claim “{claim}”, or more than one begins so. Ids of claims come from search_statements, position_over_time and chain_of."
         );
@@ -86,8 +84,8 @@ internal sealed class RecordDesk(CorrectedStore store, LedgerShelf ledgers, Time
             RecordState state = ledgers.Open(store, cancellation: closing);
             return _state = new State(
                 version,
-                new(() => new RecordView(state.Reports, state.Timeline)),
-                Task.Run(() => new RecordView(state.Reports, state.Ledger), closing)
+                new(() => new RecordView(state.Reports, state.Timeline, store.Successor)),
+                Task.Run(() => new RecordView(state.Reports, state.Ledger, store.Successor), closing)
             );
         }
     }

@@ -385,6 +385,28 @@ public abstract class RecordStoreContract : StoreContract
         Store.Search("brandt mayor").ShouldHaveSingleItem().Report.ShouldBe(record.Report.Id);
     }
 
+    /// <summary>Passages are read in portions, and a word that stands in more of them than one portion holds is found in every one, in one order.</summary>
+    [SkippableFact]
+    public void Search_AWordInVeryManyPassages_FindsEachOnceInOneOrder()
+    {
+        const int paragraphs = 130;
+        for (int i = 0; i < 2; i++)
+            AddPlain(
+                $"{i}.txt",
+                string.Join(
+                    '\n',
+                    Enumerable.Range(0, paragraphs).Select(n => $"Lamp {n} of quay {i} was lit{string.Concat(Enumerable.Repeat(" again", n % 7))}.")
+                )
+            );
+
+        SearchHit[] all = [.. Store.Search("lit", 1000)];
+
+        all.Length.ShouldBe(2 * paragraphs);
+        all.Select(h => (h.Report, h.Span)).Distinct().Count().ShouldBe(all.Length);
+        Store.Search("lit", 7).ShouldBe(all.Take(7));
+        Store.Search("lit", 150).ShouldBe(all.Take(150));
+    }
+
     [SkippableFact]
     public void Search_AnyTextAndQuery_ReturnsSpansInsideTheText()
     {

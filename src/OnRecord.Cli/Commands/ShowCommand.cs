@@ -74,8 +74,7 @@ internal static class ShowCommand
         if (new ToldPrinter(context.Terminal, state).TryPrint(name) || PrintCorrection(context.Terminal, store, name))
             return ExitCode.Ok;
         // The ledger takes by far the longest: it is made only for what may be a claim.
-        StatementId? founding =
-            new ClaimId(name).Founding is { } old && store.FindPart(old)?.Id is { } successor ? new StatementId(successor) : (StatementId?)null;
+        StatementId? founding = new ClaimId(name).Founding is { } old ? store.Successor(old) : null;
         if (founding is null && !ClaimAnchors.MayName(reports, name))
         {
             unknown.Write(store.Actors().Select(a => a.Name));

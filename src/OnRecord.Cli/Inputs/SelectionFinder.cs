@@ -1,7 +1,5 @@
-using OnRecord.Ledger;
 using OnRecord.Queries;
 using OnRecord.Records;
-using OnRecord.Records.Ids;
 using OnRecord.Storage;
 using OnRecord.Web.Model;
 using OnRecord.Web.Takeaway;
@@ -24,7 +22,7 @@ internal sealed class SelectionFinder(RecordView view, IRecordStore store)
         var selection = new Selection(view, Query) { Most = Most, All = All };
         if (claim is not null)
         {
-            ClaimEntry? found = view.Ledger.FindClaim(claim, id => store.FindPart(id)?.Id is { } successor ? new StatementId(successor) : (StatementId?)null);
+            ClaimEntry? found = view.FindClaim(claim);
             if (found is null)
                 fault = $"the record holds no claim \"{claim}\", or more than one begins so";
             else

@@ -12,7 +12,7 @@ internal static class RecordQuestions
     {
         RecordState state = services.Ledgers.Open(store, cancellation: cancellation);
         if (ledger || query.AsksTheLedger)
-            return new QueryIndex(state.Reports, state.Ledger);
+            return new QueryIndex(state.Reports, state.Ledger, store.Successor);
         if (!state.HasTimeline)
         {
             QueryIndex alone = QueryIndex.WithoutClaims(state.Reports);
@@ -29,6 +29,6 @@ internal static class RecordQuestions
     public static RecordView OpenView(Services services, CorrectedStore store, bool ledger, CancellationToken cancellation)
     {
         RecordState state = services.Ledgers.Open(store, cancellation: cancellation);
-        return new RecordView(state.Reports, ledger ? state.Ledger : state.Timeline);
+        return new RecordView(state.Reports, ledger ? state.Ledger : state.Timeline, store.Successor);
     }
 }

@@ -13,4 +13,8 @@ internal sealed record StatementsAnswer(
     [property: Description("How many statements the query finds in all.")] int Total,
     IReadOnlyList<StatementItem> Items,
     [property: Description("Cursor of what follows; absent at the end.")] string? Next
-);
+)
+{
+    [Description("The nearest claims on which what is found takes a position, with both sides: who says otherwise. On the first page alone.")]
+    public IReadOnlyList<ClaimSummary>? Claims { get; init; }
+}

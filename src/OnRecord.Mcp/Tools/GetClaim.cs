@@ -22,7 +22,7 @@ internal sealed class GetClaim(RecordDesk desk)
     )
     {
         RecordView view = await desk.OpenLedgerAsync(cancellation);
-        ClaimEntry found = desk.Claim(view, claim);
+        ClaimEntry found = RecordDesk.Claim(view, claim);
         var items = new ItemMaker(view);
         PositionEntry[] inTime = [.. found.Positions.OrderBy(items.When)];
         (IReadOnlyList<PositionEntry> part, string? next) = Listing.Part(inTime, PositionKey.Of, limit, cursor);

@@ -14,7 +14,13 @@ internal sealed class SearchStatements(RecordDesk desk)
     public const string Name = "search_statements",
         Title = "Search statements";
 
-    [Description("Who said what: statements of the record that match a query. Each with the report's exact words and the chain of sources.")]
+    private const int ClaimsShown = 5;
+
+    private const string StillRead = "What the reports say together is still being read, so claims and who says otherwise are left out; ask again in a minute.";
+
+    [Description(
+        "Who said what: statements of the record that match a query. Each with the report's exact words and the chain of sources; and the nearest claims, with who asserts and who denies them."
+    )]
     public async Task<StatementsAnswer> Ask(
         [Description(
             """
@@ -32,7 +38,8 @@ internal sealed class SearchStatements(RecordDesk desk)
         if (!SortOrder.TryRead(sort, out QueryOrder order))
             throw new McpException($"“{sort}” is no order; there are {string.Join(", ", EnumWords.All<QueryOrder>())}.");
         Query asked = QueryReader.Read(query);
-        RecordView view = asked.AsksTheLedger ? await desk.OpenLedgerAsync(cancellation) : desk.Open(out _);
+        bool hasClaims = true;
+        RecordView view = asked.AsksTheLedger ? await desk.OpenLedgerAsync(cancellation) : desk.Open(out hasClaims);
         RowList<StatementRow> all = view.Index.Statements(asked, order);
         RowList<StatementRow> part =
             all.Part(Listing.Limit(limit), string.IsNullOrEmpty(cursor) ? null : Listing.After(all.Kind, cursor)) ?? throw new McpException(Listing.CursorGone);
@@ -41,12 +48,24 @@ internal sealed class SearchStatements(RecordDesk desk)
             asked.Text,
             asked.Remarks,
             all.Notes.Reading,
-            all.Notes.Sentences,
+            hasClaims ? all.Notes.Sentences : [.. all.Notes.Sentences, StillRead],
             [.. all.Notes.Suggestions.Select(Written)],
             all.Count,
             [.. part.Rows.Select(Item)],
             part.LastKey is { } last ? Cursor.Write(all.Kind, last) : null
-        );
+        )
+        {
+            Claims =
+                hasClaims && !asked.IsEmpty && string.IsNullOrEmpty(cursor)
+                    ?
+                    [
+                        .. view
+                            .Index.Claims(asked)
+                            .Slice(0, ClaimsShown)
+                            .Rows.Select(row => new ClaimSummary(ItemMaker.Head(view.Claim(row.Id)!), row.AssertedBy, row.ContestedBy)),
+                    ]
+                    : null,
+        };
 
         static string Written(Suggestion s) => string.Create(CultureInfo.InvariantCulture, $"{s.Sentence}: {s.Query} ({s.Count})");
 

@@ -23,7 +23,7 @@ internal sealed class WhoReported(RecordDesk desk)
     )
     {
         RecordView view = await desk.OpenLedgerAsync(cancellation);
-        ClaimEntry found = desk.Claim(view, claim);
+        ClaimEntry found = RecordDesk.Claim(view, claim);
         var items = new ItemMaker(view);
         IGrouping<string, PositionEntry>[] reports =
         [

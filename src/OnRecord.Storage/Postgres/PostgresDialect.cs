@@ -26,7 +26,13 @@ internal sealed class PostgresDialect(PostgresAddress address) : Dialect, IDispo
             SELECT r.id, c.source, p.statement, p."start", p."end"
             FROM asked JOIN passage p ON p.words @@ asked.query JOIN report r ON r.number = p.report
             JOIN LATERAL (SELECT n.address, n.source FROM newest n WHERE n.report = p.report ORDER BY n.address LIMIT 1) c ON true
-            ORDER BY ts_rank(p.words, asked.query, 1) DESC, c.address, p.number
+            ORDER BY ts_rank(p.words, asked.query, 1) DESC, c.address, p.number LIMIT @most OFFSET @before
+            """;
+
+    public override string StatementsIn =>
+        """
+            SELECT r.id, p."start", p."end" FROM passage p JOIN report r ON r.number = p.report
+            WHERE p.words @@ CAST(@match AS tsquery) AND p.statement IS NOT NULL AND r.id = ANY(@reports)
             """;
 
     public override string ReportsWithWord =>

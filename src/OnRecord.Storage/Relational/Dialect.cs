@@ -36,8 +36,12 @@ internal abstract class Dialect
     /// <param name="words">The words of its passages, in the order in which they were written.</param>
     public abstract string? SearchFault(Session session, long report, IReadOnlyList<string> words);
 
-    /// <summary>Passages that match <c>@match</c>, best first: report, source, statement, start, end.</summary>
+    /// <summary>A portion of the passages that match <c>@match</c>, best first: <c>@most</c> of them behind the first <c>@before</c>, with report, source,
+    /// statement, start, end.</summary>
     public abstract string Passages { get; }
+
+    /// <summary>Statements in the reports <c>@reports</c> that match <c>@match</c>: report, start, end.</summary>
+    public abstract string StatementsIn { get; }
 
     /// <summary>Ids of the reports that have a passage which matches <c>@match</c>.</summary>
     public abstract string ReportsWithWord { get; }

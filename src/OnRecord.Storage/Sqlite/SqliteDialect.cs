@@ -26,10 +26,21 @@ internal sealed class SqliteDialect(string file, bool create, int lockTimeoutSec
     public override string Passages =>
         """
             SELECT r.id AS Report, a.source AS Source, p.statement AS Statement, p."start" AS Start, p."end" AS "End"
-            FROM passage_words w JOIN passage p ON p.number = w.rowid JOIN current c ON c.report = p.report
-            JOIN report r ON r.number = c.report JOIN address a ON a.number = c.address
-            WHERE passage_words MATCH @match
-            ORDER BY w.rank, c.address, p.number
+            FROM (
+                SELECT p.number AS number, w.rank AS nearness, c.report AS report, c.address AS address
+                FROM passage_words w JOIN passage p ON p.number = w.rowid JOIN current c ON c.report = p.report
+                WHERE passage_words MATCH @match
+                ORDER BY w.rank, c.address, p.number LIMIT @most OFFSET @before
+            ) f
+            JOIN passage p ON p.number = f.number JOIN report r ON r.number = f.report JOIN address a ON a.number = f.address
+            ORDER BY f.nearness, f.address, f.number
+            """;
+
+    public override string StatementsIn =>
+        """
+            SELECT r.id AS Report, p."start" AS Start, p."end" AS "End"
+            FROM passage_words w JOIN passage p ON p.number = w.rowid JOIN report r ON r.number = p.report
+            WHERE passage_words MATCH @match AND p.statement IS NOT NULL AND r.id IN @reports
             """;
 
     public override string ReportsWithWord =>

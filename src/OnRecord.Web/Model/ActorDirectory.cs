@@ -1,4 +1,5 @@
 using System.Text;
+using OnRecord.Queries;
 using OnRecord.Records;
 using OnRecord.Records.Ids;
 using OnRecord.Vocabulary;
@@ -61,6 +62,17 @@ internal sealed class ActorDirectory
 
     /// <summary>A stretch of all, those who say most first, then by name.</summary>
     public Paged<ActorView> Part(int number, int size) => _names.Value.Part(number, size).Select(name => Find(name)!);
+
+    /// <summary>Who makes statements that a query finds, with how many of them.</summary>
+    public ActorView View(ActorRow row) =>
+        (
+            row.Aliases.Prepend(row.Name).Select(Find).FirstOrDefault(known => known is not null)
+            ?? new(row.Name, Addresses.Actor(row.Name), [row.Kind], false, null, [], 0, 0)
+        ) with
+        {
+            Statements = row.Statements,
+            Reports = row.Reports,
+        };
 
     public ActorView? Find(string name)
     {

@@ -24,6 +24,14 @@ public sealed record ActorPage
     /// <summary>Where it stood on claims, those first on which it moved; null where another part is read.</summary>
     public required Paged<StandView>? Stands { get; init; }
 
+    /// <summary>The same claims over time, and the silences; null where nothing is spread over time, or another part is read.</summary>
+    public required StandPicture? Picture { get; init; }
+
+    /// <summary>What it was asked and did not answer, in order of time, the first of them; empty where another part than the positions is read.</summary>
+    public required IReadOnlyList<SilenceLine> Silences { get; init; }
+
+    public required int SilencesTotal { get; init; }
+
     /// <summary>In order of time, undated last; null where another part is read.</summary>
     public required Paged<StatementView>? Statements { get; init; }
 

@@ -15,9 +15,10 @@ internal static class ActorPageBuilder
         DocumentsShown = 6;
 
     private const int StandsBegun = 5,
-        PointsBegun = 4,
         StandsAPage = 15,
-        PointsAlone = 4;
+        PointsShown = 4,
+        SilencesShown = 6,
+        SilencesDrawn = 200;
 
     private const int GroupsBegun = 3,
         WordingsBegun = 3,
@@ -40,6 +41,13 @@ internal static class ActorPageBuilder
             voices.UnionWith(officials.Select(o => o.Name));
         (ReportRecord Record, StatementEntry Statement)[] statements = [.. InTime(view, voices.SelectMany(view.Actors.SaidBy).Distinct())];
         bool begins = part is null && page <= 1;
+        // The picture and the table are of the same claims.
+        Paged<StandView>? stands =
+            part == ActorPart.Positions ? Stands(view, voices).Part(page, StandsAPage)
+            : begins ? Stands(view, voices).Part(1, StandsBegun)
+            : null;
+        (ReportRecord Record, StatementEntry Statement)[] silent = stands is null ? [] : [.. statements.Where(s => s.Statement.Act == Act.Silent)];
+        SilenceLine[] silences = [.. silent.Take(SilencesDrawn).Select(s => HomeBuilder.Silence(view, s.Record, s.Statement))];
         return new ActorPage
         {
             Actor = actor,
@@ -53,10 +61,10 @@ internal static class ActorPageBuilder
                 part == ActorPart.Wordings ? Wordings(view, voices).PartWithin(g => g.Wordings, Beside, page, WordingsAPage)
                 : begins ? Begun(Wordings(view, voices))
                 : null,
-            Stands =
-                part == ActorPart.Positions ? Stands(view, voices, PointsAlone).Part(page, StandsAPage)
-                : begins ? Stands(view, voices, PointsBegun).Part(1, StandsBegun)
-                : null,
+            Stands = stands?.Select(s => s with { Points = [.. s.Points.Take(PointsShown)] }),
+            Picture = stands is null ? null : StandPictures.Of(stands.Items, silences),
+            Silences = [.. silences.Take(SilencesShown)],
+            SilencesTotal = silent.Length,
             Statements = part is null ? statements.Part(page, StatementsAPage).Select(s => View(view, s)) : null,
             Published = begins ? [.. view.Actors.PublishedBy(actor.Name).Reverse().Take(PublishedShown).Select(view.Summary)] : [],
             PublishedTotal = view.Actors.PublishedBy(actor.Name).Count(),
@@ -82,7 +90,7 @@ internal static class ActorPageBuilder
         return group with { Wordings = [.. shown.Select((w, i) => w with { Pieces = pieces[i] })] };
     }
 
-    private static StandView[] Stands(RecordView view, HashSet<string> voices, int pointsShown)
+    private static StandView[] Stands(RecordView view, HashSet<string> voices)
     {
         var stands = new List<StandView>();
         ILookup<string, StatementId> moves = view
@@ -108,7 +116,7 @@ internal static class ActorPageBuilder
                     new StandView(
                         Excerpt.Beginning(ClaimTitle.Of(claim.Text), LongestClaim),
                         Addresses.Claim(claim.Id),
-                        [.. points.Take(pointsShown)],
+                        points,
                         points.Length,
                         own.Any(p => p.Statement is { } id && moves[claim.Id.Value].Contains(id)),
                         claim.Certainty >= Sure

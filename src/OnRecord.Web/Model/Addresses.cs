@@ -91,6 +91,18 @@ public static class Addresses
     /// <summary>The happenings that a query finds.</summary>
     public static string Events(string query) => "/events?q=" + Uri.EscapeDataString(WellFormed(query));
 
+    /// <summary>The documents of which a query finds something that they say.</summary>
+    public static string Documents(string query) => "/documents?q=" + Uri.EscapeDataString(WellFormed(query));
+
+    /// <summary>The happenings that a query finds, as reports word them.</summary>
+    public static string WordingsOf(string query) => "/wordings?q=" + Uri.EscapeDataString(WellFormed(query));
+
+    /// <summary>What of the queue of review a query finds.</summary>
+    public static string Review(string query) => "/review?q=" + Uri.EscapeDataString(WellFormed(query));
+
+    /// <summary>Those who make the statements that a query finds.</summary>
+    public static string Actors(string query) => "/actors?q=" + Uri.EscapeDataString(WellFormed(query));
+
     /// <summary>The stories of which a query finds a report.</summary>
     public static string Stories(string query) => "/stories?q=" + Uri.EscapeDataString(WellFormed(query));
 

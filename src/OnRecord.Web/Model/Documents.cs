@@ -1,4 +1,5 @@
 using OnRecord.Export;
+using OnRecord.Queries;
 using OnRecord.Records;
 using OnRecord.Records.Ids;
 using OnRecord.Text;
@@ -13,6 +14,7 @@ namespace OnRecord.Web.Model;
 internal sealed class Documents
 {
     private const int LongestPoint = 240;
+    private const string SaidElsewhere = "Statements are found, but none of them tells what a document says.";
 
     private readonly RecordView _view;
     private readonly Dictionary<string, IdentityEntry> _byId;
@@ -38,6 +40,20 @@ internal sealed class Documents
 
     /// <summary>Those that are told to say something, the longest first.</summary>
     public IReadOnlyList<DocumentLine> All { get; }
+
+    /// <summary>Those of which a query finds something that they say.</summary>
+    public Answer<DocumentLine> Found(Query query)
+    {
+        if (query.IsEmpty)
+            return new(All, new(AnswerNotes.None));
+        Answer<(string Report, StatementId Statement)> said = _view.Index.Places(query);
+        HashSet<(string, StatementId)> places = [.. said.Items];
+        DocumentLine[] found =
+        [
+            .. All.Where(d => Points(_byId[d.Id]).Any(point => point.Tellings.Any(t => places.Contains((t.Record.Report.Id, t.Statement.Id))))),
+        ];
+        return new(found, found.Length == 0 && places.Count > 0 ? new(() => said.Notes.Value.With(SaidElsewhere)) : said.Notes);
+    }
 
     public bool Has(string id) => All.Any(d => d.Id == id);
 

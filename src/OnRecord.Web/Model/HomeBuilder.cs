@@ -88,7 +88,8 @@ internal static class HomeBuilder
         );
     }
 
-    private static SilenceLine Silence(RecordView view, ReportRecord record, StatementEntry statement)
+    /// <summary>Who was asked and did not answer, in the report's own sentence.</summary>
+    public static SilenceLine Silence(RecordView view, ReportRecord record, StatementEntry statement)
     {
         StatementView shown = view.Statements(record.Report.Id)!.View(statement);
         // In the report's own sentence: what stands before the cue ("Neither …") can turn its sense.

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using OnRecord.Corrections;
 using OnRecord.Export;
+using OnRecord.Ledger;
 using OnRecord.Queries;
 using OnRecord.Records;
 using OnRecord.Records.Ids;
@@ -30,8 +31,12 @@ internal sealed partial class RecordView
     private readonly Lazy<IReadOnlyList<IssueLine>> _issues;
     private readonly ILookup<(string Report, StatementId Statement), ClaimReference> _claims;
 
-    public RecordView(IReadOnlyList<ReportRecord> records, LedgerRecord ledger)
+    private readonly Func<StatementId, StatementId?>? _successor;
+
+    /// <param name="successor">The id of the statement that took the place of one of an older analysis; null where nothing is known of older ones.</param>
+    public RecordView(IReadOnlyList<ReportRecord> records, LedgerRecord ledger, Func<StatementId, StatementId?>? successor = null)
     {
+        _successor = successor;
         Records = records;
         Ledger = ledger;
         _byId = new(StringComparer.Ordinal);
@@ -62,7 +67,7 @@ internal sealed partial class RecordView
         SeriesByReport = new(ledger.Series, s => s.Points.Select(p => p.Report), StringComparer.Ordinal);
         QuotationsBySpeaker = new(ledger.Quotations, q => q.Speaker is { } speaker ? [speaker] : [], StringComparer.OrdinalIgnoreCase);
         Actors = new ActorDirectory(this);
-        _index = new(() => new QueryIndex(records, ledger));
+        _index = new(() => new QueryIndex(records, ledger, successor));
         _review = new(() => ReviewList.Of(records, ledger));
         _namings = new(() => new NamingFinder(this).Of(ledger.Events));
         _home = new(() => HomeBuilder.Build(this));
@@ -173,6 +178,9 @@ internal sealed partial class RecordView
     }
 
     public IEnumerable<ClaimReference> ClaimsOf(string reportId, StatementId statement) => _claims[(reportId, statement)];
+
+    /// <summary>The claim of an id, of one of an earlier ledger or an older analysis, or of the beginning of one; null when there is none, or several.</summary>
+    public ClaimEntry? FindClaim(string id) => Ledger.FindClaim(id, _successor);
 
     public ClaimEntry? Claim(string id) => _claimById.GetValueOrDefault(id);
 

@@ -3,6 +3,7 @@ using OnRecord.Corrections;
 using OnRecord.Export;
 using OnRecord.Queries;
 using OnRecord.Records;
+using OnRecord.Records.Ids;
 using OnRecord.Text;
 using OnRecord.Vocabulary;
 using OnRecord.Web.Tables;
@@ -13,24 +14,47 @@ namespace OnRecord.Web.Model;
 internal static class ReviewPageBuilder
 {
     private const int Reach = 160;
+    private const string Settled = "Statements are found, but none of them waits to be looked at.";
 
-    public static ReviewPage Build(RecordView view, int number, int size)
+    public static ReviewPage Build(RecordView view, Query query, int number, int size)
     {
-        IReadOnlyList<ReviewItem> queue = view.Review;
+        (IReadOnlyList<ReviewItem> queue, Lazy<AnswerNotes> notes) = Queue(view, query);
         return new ReviewPage(
+            query.Text,
+            query.Remarks,
             queue.Part(number, size).Select(item => Card(view, item)),
             queue.Count(i => i.Kind == ReviewKind.Position),
             queue.Count(i => i.Kind == ReviewKind.Possibly),
             queue.Count(i => i.Kind == ReviewKind.Unsure),
             view.Corrections
-        );
+        )
+        {
+            Answer = AnswerView.Of(notes.Value, Addresses.Review),
+        };
     }
 
-    /// <summary>The whole queue, as rows.</summary>
-    public static RowList<ReviewRow> Rows(RecordView view)
+    /// <summary>The whole queue, or all of it that a query finds, as rows.</summary>
+    public static RowList<ReviewRow> Rows(RecordView view, Query query)
     {
-        IReadOnlyList<ReviewItem> queue = view.Review;
+        IReadOnlyList<ReviewItem> queue = Queue(view, query).Items;
         return new RowList<ReviewRow>(TableFormats.Review, queue.Count, i => Row(view, queue[i]));
+    }
+
+    // A statement is found by itself, a pair of claims by a position on either.
+    private static Answer<ReviewItem> Queue(RecordView view, Query query)
+    {
+        if (query.IsEmpty)
+            return new(view.Review, new(AnswerNotes.None));
+        Answer<(string Report, StatementId Statement)> said = view.Index.Places(query);
+        HashSet<(string, StatementId)> places = [.. said.Items];
+        HashSet<ClaimId> claims = [.. view.Index.Claims(query).Rows.Select(c => c.Id)];
+        ReviewItem[] found = [.. view.Review.Where(Finds)];
+        return new(found, found.Length == 0 && places.Count > 0 ? new(() => said.Notes.Value.With(Settled)) : said.Notes);
+
+        bool Finds(ReviewItem item) =>
+            item.Statement is { } place
+                ? places.Contains((place.Report, place.Id))
+                : (item.Claim is { } one && claims.Contains(one.Id)) || (item.Other is { } other && claims.Contains(other.Id));
     }
 
     private static ReviewRow Row(RecordView view, ReviewItem item)

@@ -17,4 +17,8 @@ public sealed record SearchPage(
     int StatementCount,
     IReadOnlyList<HitView> Hits,
     bool Truncated
-);
+)
+{
+    /// <summary>What has the id that was asked for; null where words are asked for.</summary>
+    public NamedThing? Named { get; init; }
+}

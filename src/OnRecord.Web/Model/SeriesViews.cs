@@ -1,4 +1,5 @@
 using OnRecord.Export;
+using OnRecord.Queries;
 using OnRecord.Records;
 
 namespace OnRecord.Web.Model;
@@ -8,21 +9,15 @@ internal static class SeriesViews
 {
     private const int ExcerptReach = 60;
 
-    // What one reads at a glance; all of them stand on the page of the one series.
-    private const int MostPoints = 12;
-
     /// <summary>A series in a list: all of a short one.</summary>
-    public static SeriesView Of(RecordView view, SeriesEntry series) => Of(view, series, [.. InTime(series, Shown(series))]);
+    public static SeriesView Of(RecordView view, SeriesEntry series) => Of(view, series, SeriesChoice.Of(series));
 
     /// <summary>A series alone, with a stretch of its values in order of time.</summary>
     public static SeriesPage Page(RecordView view, SeriesEntry series, int number, int size)
     {
-        Paged<int> part = InTime(series, Enumerable.Range(0, series.Points.Count)).ToArray().Part(number, size);
+        Paged<int> part = SeriesChoice.InTime(series).Part(number, size);
         return new SeriesPage(Of(view, series, part.Items), part.Number, part.Pages);
     }
-
-    private static IEnumerable<int> InTime(SeriesEntry series, IEnumerable<int> points) =>
-        points.OrderBy(i => series.Points[i].When?.Start ?? DateTimeOffset.MaxValue);
 
     private static SeriesView Of(RecordView view, SeriesEntry series, IReadOnlyList<int> order)
     {
@@ -40,20 +35,6 @@ internal static class SeriesViews
         {
             Left = series.Points.Count - order.Count,
         };
-    }
-
-    /// <summary>Of many those that cannot both be so, then the latest.</summary>
-    private static IEnumerable<int> Shown(SeriesEntry series)
-    {
-        IEnumerable<int> all = Enumerable.Range(0, series.Points.Count);
-        return series.Points.Count <= MostPoints
-            ? all
-            : series
-                .Contradictions.SelectMany(pair => pair)
-                .Take(MostPoints)
-                .Concat(all.OrderByDescending(i => series.Points[i].When?.Start ?? DateTimeOffset.MinValue))
-                .Distinct()
-                .Take(MostPoints);
     }
 
     private static SeriesPointView Point(RecordView view, SeriesPointEntry point, List<string> sources)

@@ -23,11 +23,14 @@ internal sealed class CorrectingPages(Shelf shelf, CorrectedStore store, DeskOpt
     {
         app.MapRecord(
             "/review",
-            (string? page) =>
-                Routes.Page<Pages.Review, ReviewPage>(
-                    ReviewPageBuilder.Build(shelf.Open(), Routes.Number(page), ItemsAPage),
-                    () => ReviewPageBuilder.Rows(shelf.Open())
-                )
+            (string? q, string? page) =>
+            {
+                (RecordView view, Query query) = (shelf.Open(), QueryReader.Read(q));
+                return Routes.Page<Pages.Review, ReviewPage>(
+                    ReviewPageBuilder.Build(view, query, Routes.Number(page), ItemsAPage),
+                    () => ReviewPageBuilder.Rows(view, query)
+                );
+            }
         );
         app.MapRecord("/correct", Correct);
         app.MapRecord(
@@ -56,7 +59,7 @@ internal sealed class CorrectingPages(Shelf shelf, CorrectedStore store, DeskOpt
             return Page<Pages.Correct, CorrectPage>(new CorrectPage(view.Summary(record), record, null));
         return record.Statements.FirstOrDefault(s => s.Id == part) is { } statement
             ? Page<Pages.Correct, CorrectPage>(new CorrectPage(view.Summary(record), record, new StatementViews(view, record).View(statement)))
-            : Routes.Missing("The report has no such statement.");
+            : Routes.Missing(UnknownIds.Statement(shelf.Store, record, part));
     }
 
     /// <param name="part">Id of the statement, actor or proposition whose history is wanted; null for all.</param>

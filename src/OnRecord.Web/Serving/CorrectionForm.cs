@@ -1,7 +1,6 @@
 using System.Globalization;
 using OnRecord.Corrections;
 using OnRecord.Export;
-using OnRecord.Ledger;
 using OnRecord.Records;
 using OnRecord.Text;
 using OnRecord.Time;
@@ -66,7 +65,7 @@ internal sealed class CorrectionForm(
         };
         // What founds a claim is told from it by whatever else stands in it.
         if (other is not null && other == claim)
-            claim = view.Ledger.FindClaim(words[1])?.Positions.Select(Anchor).FirstOrDefault(a => a is not null && a != other) ?? claim;
+            claim = view.FindClaim(words[1])?.Positions.Select(Anchor).FirstOrDefault(a => a is not null && a != other) ?? claim;
         return other is null ? (null, "There is no such claim in the record any more.") : (draft with { Target = claim, Other = other }, null);
     }
 
@@ -74,7 +73,7 @@ internal sealed class CorrectionForm(
     {
         if (ClaimAnchors.Founding(view.Records, id) is var (record, founding))
             return Anchors.Of(record, founding);
-        if (view.Ledger.FindClaim(id) is not { } claim)
+        if (view.FindClaim(id) is not { } claim)
             return null;
         return claim.Positions.OrderBy(p => p.Stance == Stance.Asserts ? 0 : 1).Select(Anchor).FirstOrDefault(a => a is not null);
     }

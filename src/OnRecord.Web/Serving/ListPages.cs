@@ -7,11 +7,16 @@ using OnRecord.Web.Takeaway;
 
 namespace OnRecord.Web.Serving;
 
-/// <summary>Lists of what reports say together, all of it or what a query finds: stories, happenings, figures, and all in order of time.</summary>
+/// <summary>Lists of what reports say together, all of it or what a query finds: stories, happenings and their wordings, figures, documents, actors, and all in
+/// order of time.</summary>
 internal sealed class ListPages(Shelf shelf)
 {
     private const int LinesAPage = 50,
         PointsAPage = 20;
+
+    // Each is a table of many names.
+    private const int WordingsAPage = 8,
+        NamesAPage = 60;
 
     // Cards are taller than lines, and a plot is taller still.
     private const int CardsAPage = 20,
@@ -23,6 +28,8 @@ internal sealed class ListPages(Shelf shelf)
         app.MapRecord("/events", Events);
         app.MapRecord("/figures", Figures);
         app.MapRecord("/timeline", Timeline);
+        app.MapRecord("/actors", Actors);
+        app.MapRecord("/wordings", Wordings);
         app.MapRecord("/documents", Documents);
         app.MapRecord("/documents/{id}", Document);
     }
@@ -71,13 +78,59 @@ internal sealed class ListPages(Shelf shelf)
         );
     }
 
-    private PageResult<Pages.DocumentList, Paged<DocumentLine>> Documents(string? page)
+    private PageResult<Pages.DocumentList, Listed<DocumentLine>> Documents(string? q, string? page)
     {
-        RecordView view = shelf.Open();
-        return Routes.Page<Pages.DocumentList, Paged<DocumentLine>>(
-            view.Documents.All.Part(Routes.Number(page), LinesAPage),
-            () => new RowList<DocumentRow>(TableFormats.Documents, view.Documents.All.Count, i => DocumentRow.Of(view.Documents.All[i]))
+        (RecordView view, Query query) = (shelf.Open(), QueryReader.Read(q));
+        (IReadOnlyList<DocumentLine> found, Lazy<AnswerNotes> notes) = view.Documents.Found(query);
+        return Routes.Page<Pages.DocumentList, Listed<DocumentLine>>(
+            Listed.Of(query, found.Part(Routes.Number(page), LinesAPage), notes.Value, Addresses.Documents),
+            () => new RowList<DocumentRow>(TableFormats.Documents, found.Count, i => DocumentRow.Of(found[i]))
         );
+    }
+
+    /// <summary>All actors of the record, those too who say nothing; or who makes the statements that a query finds, with how many.</summary>
+    private PageResult<Pages.Actors, Listed<ActorView>> Actors(string? q, string? page)
+    {
+        (RecordView view, Query query) = (shelf.Open(), QueryReader.Read(q));
+        if (query.IsEmpty)
+            return Routes.Page<Pages.Actors, Listed<ActorView>>(
+                Listed.Of(query, view.Actors.Part(Routes.Number(page), LinesAPage), AnswerNotes.None, Addresses.Actors),
+                () => view.Index.Actors(query)
+            );
+        RowList<ActorRow> found = view.Index.Actors(query);
+        return Routes.Page<Pages.Actors, Listed<ActorView>>(
+            Listed.Of(query, found.Page(Routes.Number(page), LinesAPage).Select(view.Actors.View), found.Notes, Addresses.Actors),
+            () => found
+        );
+    }
+
+    /// <param name="of">One happening alone, with all who name it.</param>
+    private IResult Wordings(string? of, string? q, string? page)
+    {
+        (RecordView view, Query query) = (shelf.Open(), QueryReader.Read(q));
+        IReadOnlyList<NamingView> all = view.Namings;
+        if (of is not null)
+        {
+            // The id of one that came to be part of another leads to the whole.
+            string asked = view.Ledger.FindHappening(of)?.Id ?? of;
+            return all.FirstOrDefault(n => n.Id == asked) is { } one
+                ? Shown(one.Part(Routes.Number(page), NamesAPage), AnswerNotes.None, [one])
+                : Routes.Missing($"No happening “{of}” is named in different words.");
+        }
+
+        if (query.IsEmpty)
+            return Shown(all.Part(Routes.Number(page), WordingsAPage), AnswerNotes.None, all);
+        (IReadOnlyList<HappeningEntry> happened, Lazy<AnswerNotes> notes) = view.Index.Together.Happenings(query);
+        HashSet<string> ids = new(happened.Select(h => h.Id.Value), StringComparer.Ordinal);
+        NamingView[] found = [.. all.Where(n => ids.Contains(n.Id))];
+        return Shown(
+            found.Part(Routes.Number(page), WordingsAPage),
+            found.Length == 0 && ids.Count > 0 ? notes.Value.With("Happenings are found, but reports name none of them in different words.") : notes.Value,
+            found
+        );
+
+        PageResult<Pages.Namings, Listed<NamingView>> Shown(Paged<NamingView> part, AnswerNotes how, IReadOnlyList<NamingView> whole) =>
+            Routes.Page<Pages.Namings, Listed<NamingView>>(Listed.Of(query, part, how, Addresses.WordingsOf), () => PageTables.Wordings(whole));
     }
 
     private IResult Document(string id, string? page)

@@ -6,7 +6,6 @@ using OnRecord.Export;
 using OnRecord.Ledger;
 using OnRecord.Queries;
 using OnRecord.Records;
-using OnRecord.Records.Ids;
 using OnRecord.Storage;
 using OnRecord.Text;
 using OnRecord.Vocabulary;
@@ -22,9 +21,6 @@ namespace OnRecord.Web.Serving;
 /// <summary>Every address of the desk.</summary>
 internal sealed class Routes(Shelf shelf, NewPages fresh)
 {
-    // Each is a table of many names.
-    private const int WordingsAPage = 8;
-    private const int NamesAPage = 60;
     private const int LinesAPage = 50;
     private const int TellingsAPage = 50;
     private const int ValuesAPage = 50;
@@ -44,11 +40,6 @@ internal sealed class Routes(Shelf shelf, NewPages fresh)
         app.MapRecord("/reports/{id}", Report);
         app.MapRead("/reports/{id}/original", Original);
         app.MapRead("/reports/{id}/page", AsItWas);
-        app.MapRecord(
-            "/actors",
-            (string? page) =>
-                Page<Pages.Actors, Paged<ActorView>>(shelf.Open().Actors.Part(Number(page), LinesAPage), () => shelf.Open().Index.Actors(Query.Everything))
-        );
         app.MapRecord("/actors/{**name}", Actor);
         app.MapRecord("/statements", FoundStatements);
         app.MapRecord("/claims", Claims);
@@ -56,7 +47,6 @@ internal sealed class Routes(Shelf shelf, NewPages fresh)
         app.MapRecord("/stories/{id}", Story);
         app.MapRecord("/events/{id}", Event);
         app.MapRecord("/figures/{id}", OneSeries);
-        app.MapRecord("/wordings", Wordings);
         app.MapRecord(
             "/words",
             () =>
@@ -147,7 +137,9 @@ internal sealed class Routes(Shelf shelf, NewPages fresh)
             return Missing(UnknownIds.Report(state, id));
         StatementEntry? selected = statement is null ? null : Selected(record, statement);
         if (statement is not null && selected is null)
-            return Missing("The report has no such statement.");
+            return shelf.Store.FindPart(statement!) is { } elsewhere && elsewhere.Report.Statements.Any(s => s.Id == elsewhere.Id)
+                ? new Moved(Addresses.Report(elsewhere.Report.Report.Id))
+                : Missing(UnknownIds.Statement(shelf.Store, record, statement!));
         TextSpan? passage = PassageAddress.Read(span, record.Report.Text.Length);
         if (span is not null && passage is null)
             return Missing("The report has no such passage.");
@@ -254,7 +246,7 @@ internal sealed class Routes(Shelf shelf, NewPages fresh)
     private IResult Claim(string id, string? part, string? page)
     {
         RecordView view = shelf.Open();
-        if (Find(view, id) is not { } claim)
+        if (view.FindClaim(id) is not { } claim)
             return Missing(UnknownIds.Claim(view, id));
         if (claim.Id != id)
             return new Moved(Addresses.Claim(claim.Id));
@@ -278,9 +270,6 @@ internal sealed class Routes(Shelf shelf, NewPages fresh)
         Func<RowList> Positions(string? said, QueryOrder order) =>
             () => view.Index.Together.Positions(QueryReader.Read($"claim:{claim.Id}{(said is null ? "" : " said:" + said)}"), order);
     }
-
-    private ClaimEntry? Find(RecordView view, string id) =>
-        view.Ledger.FindClaim(id, statement => shelf.Store.FindPart(statement)?.Id is { } successor ? new StatementId(successor) : (StatementId?)null);
 
     /// <param name="part">One part of the page alone; null for the beginning of each.</param>
     private IResult Story(string id, string? part, string? page)
@@ -306,19 +295,6 @@ internal sealed class Routes(Shelf shelf, NewPages fresh)
                 StoryPart.Wordings => () => PageTables.Wordings(StoryPageBuilder.Namings(view, story)),
                 _ => Statements(own, QueryOrder.When),
             };
-    }
-
-    /// <param name="of">One happening alone, with all who name it.</param>
-    private IResult Wordings(string? of, string? page)
-    {
-        IReadOnlyList<NamingView> all = shelf.Open().Namings;
-        if (of is null)
-            return Page<Namings, Paged<NamingView>>(all.Part(Number(page), WordingsAPage), () => PageTables.Wordings(all));
-        // The id of one that came to be part of another leads to the whole.
-        string asked = shelf.Open().Ledger.FindHappening(of)?.Id ?? of;
-        return all.FirstOrDefault(n => n.Id == asked) is { } one
-            ? Page<Namings, Paged<NamingView>>(one.Part(Number(page), NamesAPage), () => PageTables.Wordings([one]))
-            : Missing($"No happening “{of}” is named in different words.");
     }
 
     private IResult Event(string id, string? page)
@@ -363,7 +339,10 @@ internal sealed class Routes(Shelf shelf, NewPages fresh)
                 statements.Count,
                 [.. hits.Select(h => Hit(view, h))],
                 hits.Count == HitsShown
-            ),
+            )
+            {
+                Named = NamedThings.Of(view, shelf.Store, asked),
+            },
             () => statements
         );
     }

@@ -38,7 +38,7 @@ internal sealed class Shelf(CorrectedStore store, LedgerShelf ledgers, DeskOptio
     private long? _kept;
 
     /// <summary>Asked by many at once: it is safe to share.</summary>
-    public IRecordStore Store => store;
+    public CorrectedStore Store => store;
 
     /// <summary>What the answer under way shows, where that is an older state of the record than the newest.</summary>
     public Brought? Behind => _request.Value?.Value is { IsBehind: true } behind ? behind : null;
@@ -138,7 +138,11 @@ internal sealed class Shelf(CorrectedStore store, LedgerShelf ledgers, DeskOptio
             if (_view is null && ledgers.Last(store, closing) is { } kept)
             {
                 lock (_gate)
-                    (_view, _version, _count) = (new RecordView(kept.Reports, kept.Ledger), kept.Waiting == 0 ? version : null, count - kept.Waiting);
+                    (_view, _version, _count) = (
+                        new RecordView(kept.Reports, kept.Ledger, store.Successor),
+                        kept.Waiting == 0 ? version : null,
+                        count - kept.Waiting
+                    );
                 // What changes here is told at once only where what was kept is entered; nobody waits for that.
                 if (kept.Waiting == 0 && options.TakesChanges)
                     next = new Task(() => Enter(kept));
@@ -146,7 +150,7 @@ internal sealed class Shelf(CorrectedStore store, LedgerShelf ledgers, DeskOptio
             }
 
             RecordState state = ledgers.Open(store, keepsAtOnce: false, closing);
-            var view = new RecordView(state.Reports, state.Ledger);
+            var view = new RecordView(state.Reports, state.Ledger, store.Successor);
             lock (_gate)
             {
                 if (count > _count)
@@ -170,7 +174,7 @@ internal sealed class Shelf(CorrectedStore store, LedgerShelf ledgers, DeskOptio
         try
         {
             // It says the same; what was read of the store need not be held beside it.
-            var view = new RecordView(kept.Reports, ledgers.Tell(kept, store, closing));
+            var view = new RecordView(kept.Reports, ledgers.Tell(kept, store, closing), store.Successor);
             lock (_gate)
                 _view = view;
         }

@@ -1,5 +1,6 @@
 using OnRecord.Ledger;
 using OnRecord.Records;
+using OnRecord.Storage;
 using OnRecord.Web.Model;
 
 namespace OnRecord.Web.Serving;
@@ -29,6 +30,16 @@ internal static class UnknownIds
             (1, false) => $"There is no report “{id}” in the record; the list of reports shows what there is.",
             _ => $"“{id}” may be {named.Length} reports; give more digits of the hash, or the whole address.",
         };
+    }
+
+    public static string Statement(CorrectedStore store, ReportRecord record, string id)
+    {
+        if (store.FindRemoved(id) is not null)
+            return $"A correction took the statement “{id}” out of the record; the list of corrections says who, and why.";
+        bool isOlder = store.Analyses(record.Report.Id).Any(older => older.Statements.Any(s => s.Id == id));
+        return isOlder
+            ? $"The statement “{id}” stands in an older reading of this report, and nothing took its place in the newest; the report shows what is read in it now."
+            : $"The report has no statement “{id}”; the report shows those that it has.";
     }
 
     public static string Claim(RecordView view, string id)

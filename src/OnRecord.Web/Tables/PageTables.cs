@@ -38,7 +38,7 @@ internal sealed class PageTables(RecordView view)
     public static RowList<HappeningRow> Happenings(Answer<HappeningEntry> happenings) =>
         new(TableFormats.Happenings, happenings.Items.Count, i => HappeningRow.Of(happenings.Items[i])) { NotesOf = happenings.Notes };
 
-    /// <summary>One row a series, with all its values.</summary>
+    /// <summary>One row a series, with the values that one reads at a glance.</summary>
     public static RowList<SeriesRow> Series(Answer<SeriesEntry> series) =>
         new(TableFormats.Series, series.Items.Count, i => SeriesRow.Of(series.Items[i])) { NotesOf = series.Notes };
 

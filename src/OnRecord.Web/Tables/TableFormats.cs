@@ -161,7 +161,7 @@ internal static class TableFormats
         new(
             "figures",
             ["id", "about", "unit", "points", "contradictions"],
-            (output, row) => CsvWriter.WriteLine(output, row.Id, row.About, row.Unit, Number(row.Points.Count), Number(row.Contradictions.Count)),
+            (output, row) => CsvWriter.WriteLine(output, row.Id, row.About, row.Unit, Number(row.Values), Number(row.Against)),
             Json,
             row => row.Id
         );

@@ -17,4 +17,7 @@ internal sealed record AnswerNotes(
 )
 {
     public static AnswerNotes None { get; } = new(null, 0, 0, 0, [], []);
+
+    /// <summary>The same with one sentence more.</summary>
+    public AnswerNotes With(string sentence) => this with { Sentences = [.. Sentences, sentence] };
 }

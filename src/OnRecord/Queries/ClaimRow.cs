@@ -54,6 +54,9 @@ internal sealed record ClaimRow
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public MatchKind? Match { get; init; }
 
+    /// <summary>The latest dated position of a claim, whose other columns nobody needs yet.</summary>
+    public static When? LastOf(ClaimEntry claim) => claim.Positions.Select(p => p.When).OfType<When>().OrderBy(w => w.Start).LastOrDefault();
+
     public static ClaimRow Of(ClaimEntry claim)
     {
         When[] dated = [.. claim.Positions.Select(p => p.When).OfType<When>().OrderBy(w => w.Start)];

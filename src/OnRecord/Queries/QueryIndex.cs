@@ -4,6 +4,7 @@ using OnRecord.Identities;
 using OnRecord.Queries.Matching;
 using OnRecord.Queries.Words;
 using OnRecord.Records;
+using OnRecord.Records.Ids;
 using OnRecord.Time;
 using OnRecord.Vocabulary;
 
@@ -27,12 +28,16 @@ internal sealed class QueryIndex
     /// <summary>How all statements divide, which counts through all of the record.</summary>
     private readonly Lazy<IReadOnlyList<Facet>> _facets;
 
+    /// <summary>All who speak, which counts through all of the record.</summary>
+    private readonly Lazy<IReadOnlyList<ActorRow>> _speakers;
+
     /// <summary>All statements in an order, for who asks nothing of them: put into it once.</summary>
     private readonly ConcurrentDictionary<QueryOrder, IReadOnlyList<Found>> _everything = new();
 
     /// <param name="records">The newest revision of every report, in the order of adding.</param>
     /// <param name="ledger">Made from the same reports.</param>
-    public QueryIndex(IReadOnlyList<ReportRecord> records, LedgerRecord ledger)
+    /// <param name="successor">The id of the statement that took the place of one of an older analysis, by which an old id of a claim leads to it.</param>
+    public QueryIndex(IReadOnlyList<ReportRecord> records, LedgerRecord ledger, Func<StatementId, StatementId?>? successor = null)
     {
         (_records, _ledger, _maker) = (records, ledger, new CandidateMaker(ledger));
         _oppositions = new(() => new OppositionBook(ledger));
@@ -41,7 +46,8 @@ internal sealed class QueryIndex
         _reports = new(() => new CandidateSet([.. records.Select(_maker.Of)], names.Value, "report"));
         _claims = new(() => Claims(names.Value));
         _facets = new(() => FacetCounter.Of(_statements.Value.All, []));
-        _finder = new Finder(Count, ReportsWith);
+        _speakers = new(() => Speakers(_statements.Value.All));
+        _finder = new Finder(new FormerIds(ledger, successor), Count, ReportsWith);
         Together = new TogetherIndex(this, records, ledger, _maker, names, _claims, _finder);
     }
 
@@ -58,7 +64,7 @@ internal sealed class QueryIndex
     public RowList<StatementRow> Statements(Query query, QueryOrder order = QueryOrder.Best, bool codePoints = false, IReadOnlySet<string>? within = null)
     {
         CandidateSet set = _statements.Value;
-        (Query asked, IReadOnlyList<Found> all) = query.IsEmpty ? (query, Everything(order)) : Finder.Find(set, query, order);
+        (Query asked, IReadOnlyList<Found> all) = query.IsEmpty ? (query, Everything(order)) : _finder.Find(set, query, order);
         if (within is not null)
             all = [.. all.Where(f => within.Contains(set.All[f.Index].Record.Report.Id))];
         IReadOnlyList<Found> found = query.IsEmpty ? all : InOrder(set, all, order);
@@ -83,14 +89,17 @@ internal sealed class QueryIndex
     public RowList<ClaimRow> Claims(Query query, QueryOrder order = QueryOrder.Best)
     {
         if (query.IsEmpty)
-            return List([.. _ledger.Claims.Where(c => c.Positions.Count > 1).Select(ClaimRow.Of)], new Lazy<AnswerNotes>(AnswerNotes.None));
-        OwnedFound<ClaimEntry> found = _claims.Value.Find(query, order);
-        return List([.. found.Items.Select(c => ClaimRow.Of(c) with { Match = found.Match(c) })], _finder.Notes(_claims.Value.Set, found.Asked, found.Nearest));
+            return List(_ledger.Claims.Where(c => c.Positions.Count > 1), _ => null, new Lazy<AnswerNotes>(AnswerNotes.None));
+        OwnedFound<ClaimEntry> found = _claims.Value.Find(_finder, query, order);
+        return List(found.Items, found.Match, _finder.Notes(_claims.Value.Set, found.Asked, found.Nearest));
 
-        RowList<ClaimRow> List(ClaimRow[] rows, Lazy<AnswerNotes> notes)
+        RowList<ClaimRow> List(IEnumerable<ClaimEntry> claims, Func<ClaimEntry, MatchKind?> match, Lazy<AnswerNotes> notes)
         {
-            ClaimRow[] ordered = [.. RowOrder.Of(rows, order, c => c.Last, c => c.Text, c => c.Certainty)];
-            return new RowList<ClaimRow>(RowFormats.Claims, ordered.Length, i => ordered[i]) { NotesOf = notes };
+            ClaimEntry[] ordered = [.. RowOrder.Of(claims, order, ClaimRow.LastOf, c => c.Text, c => c.Certainty)];
+            return new RowList<ClaimRow>(RowFormats.Claims, ordered.Length, i => ClaimRow.Of(ordered[i]) with { Match = match(ordered[i]) }, i => ordered[i].Id)
+            {
+                NotesOf = notes,
+            };
         }
     }
 
@@ -98,56 +107,78 @@ internal sealed class QueryIndex
     public RowList<ActorRow> Actors(Query query, QueryOrder order = QueryOrder.Best)
     {
         CandidateSet set = _statements.Value;
-        (Query asked, IReadOnlyList<Found> found) = Finder.Find(set, query, QueryOrder.Record);
-        IEnumerable<ActorRow> rows = found
-            .Select(f => set.All[f.Index])
-            .SelectMany(c =>
-                c.Statement!.Source.Actors.Distinct().Select(id => c.Record.Actor(id)).OfType<ActorEntry>().Select(actor => (Said: c, Actor: actor))
-            )
-            .GroupBy(s => _maker.IdentityOf(s.Said.Record.Report.Id, s.Actor.Id)?.Id.Value ?? s.Actor.Name)
-            .Select(Row)
-            .OrderByDescending(a => a.Statements)
-            .ThenBy(a => a.Name, StringComparer.Ordinal);
+        (Query asked, IReadOnlyList<Found> found) = query.IsEmpty ? (query, Everything(QueryOrder.Record)) : _finder.Find(set, query, QueryOrder.Record);
+        IReadOnlyList<ActorRow> rows = query.IsEmpty ? _speakers.Value : Speakers(found.Select(f => set.All[f.Index]));
         ActorRow[] ordered = [.. RowOrder.Of(rows, order, a => a.Last, a => a.Name, _ => 1)];
         Lazy<AnswerNotes> notes = _finder.Notes(set, asked, found);
         return new RowList<ActorRow>(RowFormats.Actors, ordered.Length, i => ordered[i])
         {
-            NotesOf = ordered.Length > 0 || found.Count == 0 ? notes : new(() => notes.Value with { Sentences = [.. notes.Value.Sentences, NobodyNamed] }),
+            NotesOf = ordered.Length > 0 || found.Count == 0 ? notes : new(() => notes.Value.With(NobodyNamed)),
         };
     }
 
     /// <summary>Reports with a statement that the query finds, and, where it asks only for words, those whose text holds them.</summary>
     public RowList<ReportRow> Reports(Query query, QueryOrder order = QueryOrder.Best)
     {
-        CandidateSet set = _statements.Value;
-        (Query asked, IReadOnlyList<Found> found) = Finder.Find(set, query, QueryOrder.Record);
+        CandidateSet set = _statements.Value,
+            reports = _reports.Value;
+        if (query.IsEmpty)
+            return List(reports.All, c => c.Record.Statements.Count, query, Everything(QueryOrder.Record));
+        (Query asked, IReadOnlyList<Found> found) = _finder.Find(set, query, QueryOrder.Record);
         Dictionary<string, int> matching = found.CountBy(f => set.All[f.Index].Record.Report.Id).ToDictionary();
         bool asksText = asked.Conditions.All(c =>
             c.Field is QueryField.Any or QueryField.About or QueryField.Outlet or QueryField.Report or QueryField.Story or QueryField.Reported
         );
-        CandidateSet reports = _reports.Value;
         // A whole report holds so many words that others for them tell nothing.
         HashSet<int> holding = asksText ? [.. Matcher.Find(reports, asked).Where(f => f.Kind == MatchKind.Exact).Select(f => f.Index)] : [];
-        ReportRow[] rows =
-        [
-            .. RowOrder.Of(
-                reports
-                    .All.Where((c, i) => matching.ContainsKey(c.Record.Report.Id) || holding.Contains(i))
-                    .Select(c => ReportRow.Of(c.Record, c.Reported, matching.GetValueOrDefault(c.Record.Report.Id))),
-                order,
-                r => r.When,
-                r => r.Headline ?? r.Source,
-                _ => 1
-            ),
-        ];
-        return new RowList<ReportRow>(RowFormats.Reports, rows.Length, i => rows[i]) { NotesOf = _finder.Notes(set, asked, found) };
+        return List(
+            reports.All.Where((c, i) => matching.ContainsKey(c.Record.Report.Id) || holding.Contains(i)),
+            c => matching.GetValueOrDefault(c.Record.Report.Id),
+            asked,
+            found
+        );
+
+        RowList<ReportRow> List(IEnumerable<Candidate> some, Func<Candidate, int> matchingOf, Query asked, IReadOnlyList<Found> found)
+        {
+            Candidate[] ordered = [.. RowOrder.Of(some, order, c => c.Reported, c => ReportRow.HeadlineOf(c.Record) ?? c.Record.Report.Source, _ => 1)];
+            return new RowList<ReportRow>(
+                RowFormats.Reports,
+                ordered.Length,
+                i => ReportRow.Of(ordered[i].Record, ordered[i].Reported, matchingOf(ordered[i])),
+                i => ordered[i].Record.Report.Id
+            )
+            {
+                NotesOf = _finder.Notes(set, asked, found),
+            };
+        }
+    }
+
+    /// <summary>Where the statements stand that a query finds, for lists of what is made of statements.</summary>
+    public Answer<(string Report, StatementId Statement)> Places(Query query)
+    {
+        CandidateSet set = _statements.Value;
+        (Query asked, IReadOnlyList<Found> found) = _finder.Find(set, query, QueryOrder.Record);
+        return new([.. found.Select(f => (set.All[f.Index].Record.Report.Id, set.All[f.Index].Statement!.Id))], _finder.Notes(set, asked, found));
     }
 
     /// <summary>How many statements a query finds, without those that hold only some of its words.</summary>
-    public int Count(Query query) => Finder.Find(_statements.Value, query, QueryOrder.Record).Found.Count(f => f.Kind != MatchKind.Partly);
+    public int Count(Query query) => _finder.Find(_statements.Value, query, QueryOrder.Record).Found.Count(f => f.Kind != MatchKind.Partly);
 
     private IReadOnlyList<Found> Everything(QueryOrder order) =>
         _everything.GetOrAdd(order, asked => InOrder(_statements.Value, Matcher.Find(_statements.Value, Query.Everything), asked));
+
+    /// <summary>Who makes these statements, those who make most first.</summary>
+    private ActorRow[] Speakers(IEnumerable<Candidate> statements) =>
+        [
+            .. statements
+                .SelectMany(c =>
+                    c.Statement!.Source.Actors.Distinct().Select(id => c.Record.Actor(id)).OfType<ActorEntry>().Select(actor => (Said: c, Actor: actor))
+                )
+                .GroupBy(s => _maker.IdentityOf(s.Said.Record.Report.Id, s.Actor.Id)?.Id.Value ?? s.Actor.Name)
+                .Select(Row)
+                .OrderByDescending(a => a.Statements)
+                .ThenBy(a => a.Name, StringComparer.Ordinal),
+        ];
 
     private static Found[] InOrder(CandidateSet set, IReadOnlyList<Found> found, QueryOrder order) =>
         [

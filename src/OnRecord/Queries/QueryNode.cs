@@ -13,12 +13,17 @@ internal abstract class QueryNode
     /// <summary>The conditions in it, in their order.</summary>
     public abstract IEnumerable<Condition> Conditions { get; }
 
+    /// <summary>The same part with other conditions in the places of its own.</summary>
+    public abstract QueryNode With(Func<Condition, Condition> other);
+
     /// <summary>All of its parts must hold.</summary>
     internal sealed class All(ImmutableArray<QueryNode> parts) : QueryNode($"({string.Join(' ', parts.Select(p => p.Text))})")
     {
         public ImmutableArray<QueryNode> Parts => parts;
 
         public override IEnumerable<Condition> Conditions => parts.SelectMany(p => p.Conditions);
+
+        public override QueryNode With(Func<Condition, Condition> other) => new All([.. parts.Select(p => p.With(other))]);
     }
 
     /// <summary>One of its parts must hold.</summary>
@@ -27,6 +32,8 @@ internal abstract class QueryNode
         public ImmutableArray<QueryNode> Parts => parts;
 
         public override IEnumerable<Condition> Conditions => parts.SelectMany(p => p.Conditions);
+
+        public override QueryNode With(Func<Condition, Condition> other) => new Any([.. parts.Select(p => p.With(other))]);
     }
 
     /// <summary>What it encloses must not hold.</summary>
@@ -35,6 +42,8 @@ internal abstract class QueryNode
         public QueryNode Part => part;
 
         public override IEnumerable<Condition> Conditions => part.Conditions;
+
+        public override QueryNode With(Func<Condition, Condition> other) => new Not(part.With(other));
     }
 
     internal sealed class One(Condition condition) : QueryNode(condition.Text)
@@ -42,5 +51,7 @@ internal abstract class QueryNode
         public Condition Condition => condition;
 
         public override IEnumerable<Condition> Conditions => [condition];
+
+        public override QueryNode With(Func<Condition, Condition> other) => new One(other(condition));
     }
 }

@@ -26,12 +26,14 @@ internal sealed record ReportRow
     /// <summary>How many of its statements the query finds.</summary>
     public required int Matching { get; init; }
 
+    public static string? HeadlineOf(ReportRecord record) => record.Report.Headline is { } span ? span.In(record.Report.Text).ToString() : record.Report.Title;
+
     public static ReportRow Of(ReportRecord record, When? when, int matching) =>
         new()
         {
             Id = record.Report.Id,
             Source = record.Report.Source,
-            Headline = record.Report.Headline is { } span ? span.In(record.Report.Text).ToString() : record.Report.Title,
+            Headline = HeadlineOf(record),
             Outlet = record.Report.Outlet?.Name,
             When = when,
             Language = record.Report.Language,

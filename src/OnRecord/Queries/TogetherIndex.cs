@@ -132,8 +132,7 @@ internal sealed class TogetherIndex
         };
     }
 
-    private static Lazy<AnswerNotes> With(Lazy<AnswerNotes> notes, string sentence) =>
-        new(() => notes.Value with { Sentences = [.. notes.Value.Sentences, sentence] });
+    private static Lazy<AnswerNotes> With(Lazy<AnswerNotes> notes, string sentence) => new(() => notes.Value.With(sentence));
 
     private static IEnumerable<OutletRow> Published(IEnumerable<ReportRow> reports) =>
         reports
@@ -161,7 +160,7 @@ internal sealed class TogetherIndex
     private (Query Asked, IReadOnlyList<Found> Found) Taken(Query query, QueryOrder order)
     {
         OwnedSet<ClaimEntry> set = _claims.Value;
-        (Query asked, IReadOnlyList<Found> found) = Finder.Find(set.Set, query, order);
+        (Query asked, IReadOnlyList<Found> found) = _finder.Find(set.Set, query, order);
         return query.IsEmpty ? (query, [.. found.Where(f => set.Owner(f.Index).Positions.Count > 1)]) : (asked, found);
     }
 
@@ -175,7 +174,7 @@ internal sealed class TogetherIndex
             .. Happenings(query, QueryOrder.Record)
                 .Items.Where(h => h.Tellings.Any(t => _byId.Value.ContainsKey(t.Report)))
                 .Select(h => new Moment.Happened(h)),
-            .. Finder.Find(series.Set, query, QueryOrder.Record).Found.Select(f => new Moment.Counted(series.Set.All[f.Index], series.Owner(f.Index))),
+            .. _finder.Find(series.Set, query, QueryOrder.Record).Found.Select(f => new Moment.Counted(series.Set.All[f.Index], series.Owner(f.Index))),
         ];
     }
 
@@ -194,7 +193,7 @@ internal sealed class TogetherIndex
     {
         if (query.IsEmpty)
             return new(order is QueryOrder.Best or QueryOrder.Record ? all.Value : [.. RowOrder.Of(all.Value, order, when, name, certainty)], NoNotes);
-        OwnedFound<T> found = set.Value.Find(query, order);
+        OwnedFound<T> found = set.Value.Find(_finder, query, order);
         return new([.. RowOrder.Of(found.Items, order, when, name, certainty)], _finder.Notes(set.Value.Set, found.Asked, found.Nearest));
     }
 

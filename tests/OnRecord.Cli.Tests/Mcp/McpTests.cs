@@ -35,6 +35,19 @@ public sealed class McpTests(McpSession session) : IClassFixture<McpSession>
         (await Ask("search_statements", ("query", "said:denies"))).GetProperty("total").GetInt32().ShouldBePositive();
     }
 
+    /// <summary>Who asks what somebody said also asks who says otherwise: one call tells both.</summary>
+    [Fact]
+    public async Task SearchStatements_FirstPage_HasTheNearestClaimsWithBothSides()
+    {
+        await Ask("position_over_time", ("actor", "Norway"));
+
+        JsonElement[] claims = [.. (await Ask("search_statements", ("query", "said:denies"))).GetProperty("claims").EnumerateArray()];
+
+        claims.Length.ShouldBeInRange(1, 5);
+        claims.ShouldContain(c => c.GetProperty("assertedBy").GetArrayLength() > 0 && c.GetProperty("contestedBy").GetArrayLength() > 0);
+        (await Ask("search_statements", ("query", ""))).TryGetProperty("claims", out _).ShouldBeFalse();
+    }
+
     [Fact]
     public async Task EveryTool_AnyAnswer_CarriesQuoteSpanReportCertaintyAndReportingPhrase()
     {

@@ -39,6 +39,8 @@ public sealed class RecordDeskTests : CommandLineFixture
         {
             StatementsAnswer found = await new SearchStatements(desk).Ask("quay");
             found.Total.ShouldBe(2);
+            found.Claims.ShouldBeNull();
+            found.Notes.ShouldContain(note => note.Contains("still being read", StringComparison.Ordinal));
             new ChainOf(desk).Ask(found.Items[0].Statement).Claims.ShouldBeNull();
             (await Should.ThrowAsync<McpException>(() => new GetClaim(desk).Ask("c1"))).Message.ShouldContain("still being read");
             (await Should.ThrowAsync<McpException>(() => new SearchStatements(desk).Ask("status:disputed"))).Message.ShouldContain("still being read");

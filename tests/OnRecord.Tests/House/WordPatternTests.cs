@@ -40,7 +40,9 @@ public sealed partial class WordPatternTests
         ["RowFormats language"] = "names of columns",
         ["RowFormats report"] = "names of columns",
         ["RowFormats who"] = "names of columns",
+        ["StatementCsv id"] = "names of columns",
         ["StatementCsv report"] = "names of columns",
+        ["StatementCsv where"] = "names of columns",
         ["WarcInputs response"] = "kinds of records in a web archive",
     };
 

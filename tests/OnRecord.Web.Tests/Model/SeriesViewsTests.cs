@@ -7,10 +7,20 @@ namespace OnRecord.Web.Tests.Model;
 public sealed class SeriesViewsTests
 {
     [Fact]
-    public void Of_MoreValuesThanOneReads_ShowsThoseThatClashThenTheLatest()
+    public void Of_MoreValuesThanOneReads_ShowsHowItChanged()
     {
-        SeriesEntry series = Counted(500) with
+        SeriesEntry counted = Counted(500);
+        SeriesEntry series = counted with
         {
+            Points =
+            [
+                .. counted.Points.Select(
+                    (p, i) =>
+                        i == 250 ? p with { Value = 9000, Actor = "Lena Ost" }
+                        : i == 40 ? p with { Value = -6 }
+                        : p
+                ),
+            ],
             Contradictions =
             [
                 [3, 7],
@@ -21,8 +31,11 @@ public sealed class SeriesViewsTests
 
         view.Points.Count.ShouldBe(12);
         view.Left.ShouldBe(488);
-        view.Points.Select(p => p.Value).ShouldBe([3, 7, .. Enumerable.Range(490, 10).Select(i => (decimal)i)]);
-        view.Clashes.ShouldHaveSingleItem().ShouldBe([0, 1]);
+        decimal[] values = [.. view.Points.Select(p => p.Value)];
+        (values[0], values[^1]).ShouldBe((0m, 499m));
+        new[] { 3m, 7m, -6m, 9000m, 251m }.ShouldBeSubsetOf(values);
+        view.Points.Select(p => p.When!.Start).ShouldBeInOrder();
+        view.Clashes.ShouldHaveSingleItem().ShouldBe([1, 2]);
     }
 
     [Fact]

@@ -251,11 +251,13 @@ public sealed class QueryPagesTests(AffairDesk affair)
     }
 
     [Theory]
-    [InlineData("/reports.csv", "when,when_precision,when_basis", "2031-03-14,day,explicit")]
-    [InlineData("/reports.csv", "when", "2031-03-15,day,inferred")]
-    [InlineData("/timeline.csv", "when,when_precision,when_basis", "2031-03-14,day,bounded")]
-    [InlineData("/claims/c1.csv?part=asserted", "when,when_precision,when_basis", "2031-03-14,day,bounded")]
-    [InlineData("/events.csv", "when,when_precision,when_basis", "2031-03-13,day,relative")]
+    [InlineData("/reports.csv", "when,when_end,when_precision,when_basis", "2031-03-14,2031-03-15,day,explicit")]
+    [InlineData("/reports.csv", "when", "2031-03-15,2031-03-16,day,inferred")]
+    [InlineData("/timeline.csv", "when,when_end,when_precision,when_basis", "2031-03-14,2031-03-15,day,bounded")]
+    [InlineData("/claims/c1.csv?part=asserted", "when,when_end,when_precision,when_basis", "2031-03-14,2031-03-15,day,bounded")]
+    [InlineData("/events.csv", "when,when_end,when_precision,when_basis", "2031-03-13,2031-03-14,day,relative")]
+    [InlineData("/statements.csv", "published,published_end,published_precision,published_basis", "2031-03-14,2031-03-15,day,explicit")]
+    [InlineData("/statements.csv", "when_start,when_end,when_precision,when_basis", "2031-03-14,2031-03-15,day,bounded")]
     [InlineData("/claims.csv", "corrections,issues", "c1,")]
     [InlineData("/words.csv", "group,id,word,meaning", "status of a claim")]
     [InlineData("/words.ndjson", "onrecord-word/1", "status of a claim")]

@@ -34,9 +34,9 @@ internal sealed class OwnedSet<T>
     public T Owner(int candidate) => _all[_owners[candidate]];
 
     /// <summary>The things of which the query finds a part: by the nearest of their parts where it asks for words, else in the record's order.</summary>
-    public OwnedFound<T> Find(Query query, QueryOrder order)
+    public OwnedFound<T> Find(Finder finder, Query query, QueryOrder order)
     {
-        (Query asked, IReadOnlyList<Found> found) = Finder.Find(Set, query, QueryOrder.Best);
+        (Query asked, IReadOnlyList<Found> found) = finder.Find(Set, query, QueryOrder.Best);
         var nearest = new Dictionary<int, Found>();
         foreach (Found one in found)
             nearest.TryAdd(_owners[one.Index], one);
