@@ -182,8 +182,7 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
 
     /// <summary>Whether the phrase that hangs on a document's noun tells whose words it holds: "the statement | by the port", "the port's | statement".
     /// </summary>
-    private bool IsIssuer(int child) =>
-        _tree.Is(child, "nmod") && (_tree.Relation(child) == "nmod:poss" || IssuingPrepositions.Contains(PrepositionOf(child)));
+    private bool IsIssuer(int child) => _tree.Is(child, "nmod") && (_tree.Relation(child) == "nmod:poss" || IssuingPrepositions.Contains(PrepositionOf(child)));
 
     private ReadOnlySpan<char> PrepositionOf(int token) => Phrases.Preposition(_syntax, token) is { } preposition ? _tokens.Form(preposition) : default;
 

@@ -78,7 +78,11 @@ internal sealed class DraftMaker(AttributionModel model, Passage passage)
             content = [judged];
         content = WithoutQuestion(key, ContentEnds.Of(passage, key, IntroducedClauses.Whole(passage, WithoutHearer(key, cue, content), allowed)));
         content = Brackets.Crossed(passage, key, content, allowed);
-        content = ContentEnds.BeforeRejoinder(passage, cue, IntroducedClauses.WithSubject(passage, cue, IntroducedClauses.WithCondition(passage, cue, content), allowed));
+        content = ContentEnds.BeforeRejoinder(
+            passage,
+            cue,
+            IntroducedClauses.WithSubject(passage, cue, IntroducedClauses.WithCondition(passage, cue, content), allowed)
+        );
         content = Frames.Aside(passage, cue, source) ?? content;
         TokenRange? rebutted = QuotedVerdicts.Claim(passage, key, content);
         if (rebutted is { } claimed)

@@ -1,7 +1,6 @@
 using OnRecord.Attribution.Passages;
 using OnRecord.Grammar;
 using OnRecord.Language;
-using OnRecord.Text;
 
 namespace OnRecord.Attribution;
 

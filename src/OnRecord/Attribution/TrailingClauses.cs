@@ -29,12 +29,15 @@ internal static class TrailingClauses
             holdsDeed = !holdsVerb && (holdsDeed || p.Syntax.Xpos[t] is "VB" && p.Tokens.Form(t - 1) is "to");
             if (
                 p.Tokens.Form(t) is ","
-                && (
-                    IsComment(p, t + 1)
-                    || IsScene(p, t + 1)
-                    || IsTakenUp(p, t + 1, content) || IsMeasured(p, t + 1, content) || IsSummedUp(p, t + 1, content) || IsMeanwhile(p, key, t + 1)
-                    || p.Tokens.Form(t + 1) is "amid"
-                )
+                    && (
+                        IsComment(p, t + 1)
+                        || IsScene(p, t + 1)
+                        || IsTakenUp(p, t + 1, content)
+                        || IsMeasured(p, t + 1, content)
+                        || IsSummedUp(p, t + 1, content)
+                        || IsMeanwhile(p, key, t + 1)
+                        || p.Tokens.Form(t + 1) is "amid"
+                    )
                 || holdsDeed && IsOccasion(p, t)
             )
                 return t;

@@ -40,7 +40,13 @@ internal static class Verdicts
         for (int t = charge ?? clause.Start; t < clause.End; t++)
         {
             // "that he lied is nonsense"; but what follows an auxiliary belongs to it.
-            if (told >= 0 && (t > told + 1 || VerbForms.IsTensed(syntax, told) && syntax.Upos[told] is Upos.Verb) && t > told && !IsJoined(syntax, told, t) && Read(syntax, t, clause.End) is { } link)
+            if (
+                told >= 0
+                && (t > told + 1 || VerbForms.IsTensed(syntax, told) && syntax.Upos[told] is Upos.Verb)
+                && t > told
+                && !IsJoined(syntax, told, t)
+                && Read(syntax, t, clause.End) is { } link
+            )
                 return new Verdict(t, link);
             if (told < 0 && (IsFinite(syntax, t) || syntax.IsVerb(t) && syntax.Xpos[t] == "VBN") && !IsRelative(syntax, clause.Start, t))
                 told = t;

@@ -59,7 +59,13 @@ internal static class NarratedUnits
                 continue;
             if (report.Headline is { } headline && headline.Overlaps(syntax.Tokens.SpanOf(sentence)) && BorrowsWords(syntax, left))
                 continue;
-            if (words >= FewestWords && words >= LeastPart * Words(syntax, sentence) && HasPredicate(syntax, left) && !HoldsSaying(syntax, left) && !HoldsClaim(syntax, left))
+            if (
+                words >= FewestWords
+                && words >= LeastPart * Words(syntax, sentence)
+                && HasPredicate(syntax, left)
+                && !HoldsSaying(syntax, left)
+                && !HoldsClaim(syntax, left)
+            )
                 yield return new PropositionUnit(null, [left]);
         }
     }

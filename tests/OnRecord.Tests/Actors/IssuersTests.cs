@@ -31,6 +31,10 @@ public sealed class IssuersTests
     /// <summary>What became of a dispatch is not who sent it.</summary>
     [Fact]
     public void Read_EditionBehindThePlace_IsNoOutlet() =>
-        OnRecord.Reading.ReportReader.Read("a.txt", "Port chief leaves\n\nSELBY (UPDATE) - Port chief Anna Moll resigned on Monday, the council said.\n"u8.ToArray())
+        OnRecord
+            .Reading.ReportReader.Read(
+                "a.txt",
+                "Port chief leaves\n\nSELBY (UPDATE) - Port chief Anna Moll resigned on Monday, the council said.\n"u8.ToArray()
+            )
             .Outlet.ShouldBeNull();
 }
