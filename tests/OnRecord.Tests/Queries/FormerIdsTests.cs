@@ -46,7 +46,8 @@ public sealed class FormerIdsTests
     {
         ClaimId older = ClaimId.From("sha256:bb22", "s9", "the quarry leaks");
 
-        Ids(Ask(new QueryIndex(Records, Ledger, founding => founding == older.Founding ? new StatementId("s3") : (StatementId?)null), "claim:" + older)).ShouldBe("s1 s3");
+        Ids(Ask(new QueryIndex(Records, Ledger, founding => founding == older.Founding ? new StatementId("s3") : (StatementId?)null), "claim:" + older))
+            .ShouldBe("s1 s3");
         Ids(Ask(new QueryIndex(Records, Ledger), "claim:" + older)).ShouldBeEmpty();
     }
 
