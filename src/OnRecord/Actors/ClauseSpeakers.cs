@@ -20,7 +20,7 @@ internal static class ClauseSpeakers
             return Agent(syntax, cue, "by");
         if (syntax.Upos[cue] == Upos.Noun && Owner(syntax, cue) is { } owner)
             return owner;
-        if (NamedClaims.IsOfAnother(syntax, cue) || HearingBodies.Of(syntax, cue) is not null)
+        if (NamedClaims.IsOfAnother(syntax, cue) || HearingBodies.Of(syntax, cue) is not null || IsToldAtTheEnd(syntax, cue))
             return null;
         int at = cue;
         for (int steps = 0; steps < Climb && at >= 0; steps++)
@@ -36,6 +36,10 @@ internal static class ClauseSpeakers
 
         return null;
     }
+
+    /// <summary>"Lund ‘only sorry’, MPs | told": with nobody behind it the verb says who hears.</summary>
+    private static bool IsToldAtTheEnd(Syntax syntax, int verb) =>
+        ToldVerbs.Lemmas.Contains(syntax.Lemmas[verb]) && syntax.Xpos[verb] is "VBD" or "VBN" && syntax.Tokens.SentenceAt(verb).End == verb + 1;
 
     /// <summary>Verbs whose object is what their subject says: "has no plans", "announced support". "Rejected claims" are another's.</summary>
     private static bool IsLight(string verb) => Light.Contains(verb);

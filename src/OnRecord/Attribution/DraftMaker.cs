@@ -11,6 +11,8 @@ namespace OnRecord.Attribution;
 /// <summary>Drafts the statement of one word: how far its cue, source and content reach, as learned, and where the grammar knows better.</summary>
 internal sealed class DraftMaker(AttributionModel model, Passage passage)
 {
+    private static readonly WordSet Beside = WordSet.Of("Attribution/Data/rule-words.tsv", "beside-conjunctions");
+
     private static readonly WordSet Continuing = WordSet.Of("Attribution/Data/rule-words.tsv", "continuing-verbs");
 
     private readonly CandidateFinder _finder = new(model, passage);
@@ -117,7 +119,7 @@ internal sealed class DraftMaker(AttributionModel model, Passage passage)
             cue.Length > 2
             && passage.Syntax.Xpos[cue.End - 1] is "VBG"
             && passage.Lexical[cue.End - 1] != 0
-            && passage.Tokens.Form(cue.End - 2) is "after" or "before" or "while"
+            && Beside.Contains(passage.Tokens.Form(cue.End - 2))
             && content is [var saidThen, ..]
             && saidThen.Start >= cue.End
         )

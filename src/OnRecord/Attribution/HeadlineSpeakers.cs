@@ -15,6 +15,8 @@ internal static class HeadlineSpeakers
 
     private static readonly FrozenSet<string> Nouns = DataFile.Lines("Attribution/Data/headline-speakers.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    private static readonly WordSet HearingVerbs = WordSet.Of("Attribution/Data/rule-words.tsv", "headline-hearing-verbs");
+
     private static readonly WordSet ClosingVerbs = WordSet.Of("Attribution/Data/rule-words.tsv", "headline-closing-verbs");
 
     /// <summary>The statement; null where the headline is of another form, or a statement was found in it.</summary>
@@ -29,7 +31,7 @@ internal static class HeadlineSpeakers
             comma = verb - 1;
         while (comma > whole.Start && p.Tokens.Form(comma) is not "," && verb - comma <= LongestSpeaker)
             comma--;
-        return p.Tokens.Form(verb) is "told" or "Told" or "hears" or "Hears" && comma > whole.Start + 1 && comma < verb - 1 && p.Tokens.Form(comma) is ","
+        return HearingVerbs.Contains(p.Tokens.Form(verb)) && comma > whole.Start + 1 && comma < verb - 1 && p.Tokens.Form(comma) is ","
             ? new Draft
             {
                 Key = verb,

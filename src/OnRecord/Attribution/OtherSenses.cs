@@ -74,6 +74,8 @@ internal static class OtherSenses
             _ when Commenting.Contains(lemma) && IsComment(p, draft) => true,
             // "the case was referred to the police", as headlines have it.
             "refer" => draft.Source is { } handed && handed.Start > key && Prepositions.Of(p.Syntax, SpanShape.Head(p.Tree, handed)) is "to",
+            // "did not consider our offer".
+            "consider" when thing is not null && Negation.IsOn(p.Syntax, key) => true,
             // "accused nobody".
             "accuse" or "blame" when thing is { } nobody && Negation.IsPronoun(p.Syntax.Lemmas[nobody].ToLowerInvariant()) => true,
             "accuse" or "blame" when behind is "no" && key + 2 < p.Count && p.Tokens.Form(key + 2) is "one" => true,
