@@ -44,7 +44,7 @@ internal sealed record LedgerLimits
     /// How probably one matter a pair has to be for the judge to be asked, who takes a thousand times as long: the more reports are held, the more pairs look
     /// alike and are two matters. Ascending by the number of reports from which on it holds.
     /// </summary>
-    public ImmutableArray<(int Reports, double Least)> Screen { get; init; } = [(0, 0.15), (128, 0.2), (512, 0.3), (2048, 0.4), (8192, 0.5)];
+    public ImmutableArray<(int Reports, double Least)> Screen { get; init; } = [(0, 0.22), (512, 0.3), (2048, 0.4), (8192, 0.5)];
 
     /// <param name="reports">How many are held.</param>
     public double LeastScreen(int reports)
