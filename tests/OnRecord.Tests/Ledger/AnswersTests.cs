@@ -25,6 +25,41 @@ public sealed class AnswersTests
     }
 
     [Theory]
+    [InlineData(
+        "The Quay Commission accused Carl Berg of moving the funds abroad. The trial opened on Monday. Berg pleaded not guilty to all charges.",
+        "abroad"
+    )]
+    [InlineData("Carl Berg has denied all accusations against him. The Quay Commission accused Berg of moving the funds abroad.", "abroad")]
+    [InlineData("Prosecutors charged Lena Ortiz with stealing the funds. She denies any wrongdoing.", "stealing")]
+    [InlineData("Prosecutors accused Tano Mori of bribing two envoys. Mori denied bribery or any wrongdoing.", "bribing")]
+    [InlineData(
+        "The police spokesman, Leo Mutina, said that the two men had been killed after a quarrel over a boat. The leader of Unity, Albin Forca, rejects this hypothesis.",
+        "quarrel"
+    )]
+    public void Keep_AnswersAsACourtOrAPartyDoes_Disputed(string text, string put)
+    {
+        ClaimEntry claim = Keep(text).Claims.Where(c => c.Status == ClaimStatus.Disputed).ShouldHaveSingleItem();
+
+        claim.Text.ShouldContain(put);
+        claim.Positions.ShouldContain(p => p.Stance == Stance.Denies && p.Answers != null);
+    }
+
+    [Fact]
+    public void Keep_PleadsNotGuiltyToEverything_DeniesEachCharge() =>
+        Keep(
+            "The Quay Commission accused Carl Berg of moving the funds abroad. Prosecutors charged Carl Berg with taking bribes. The hall was full. Berg pleaded not guilty to all of the charges."
+        )
+            .Claims.Count(c => c.Status == ClaimStatus.Disputed && c.Positions.Any(p => p.Stance == Stance.Denies && p.Actor == "Carl Berg"))
+            .ShouldBe(2);
+
+    [Theory]
+    // That proceedings were opened is not what he denies.
+    [InlineData("The court has opened proceedings against Tano Mori over the bid, according to the Herald. Mori issued a statement denying any wrongdoing.")]
+    // Others are accused.
+    [InlineData("Prosecutors accused the owner of stealing the funds. Lena Ortiz, her lawyer said, pleaded not guilty to all charges.")]
+    public void Keep_DeniesAnotherCharge_NotDisputed(string text) => Keep(text).Claims.ShouldNotContain(c => c.Status == ClaimStatus.Disputed);
+
+    [Theory]
     // Words of a verdict in what is no verdict.
     [InlineData("Sources say that Mats Lindgren met the envoys. Lindgren, who writes fiction on the side, runs a bakery.")]
     [InlineData("\"Ola Berg is like an old tyrant,\" Ivar Dahl said. Dahl says that Berg says a lot of stupid stuff.")]

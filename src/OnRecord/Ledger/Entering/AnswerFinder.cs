@@ -36,8 +36,32 @@ internal static class AnswerFinder
     private static IEnumerable<(string On, Stand Stand)> Answers(ReportSheet sheet, IReadOnlyList<Held> held)
     {
         for (int i = 0; i < sheet.Statements.Count; i++)
-            if (!sheet.ShownBy(i).IsEmpty && PointsBack.Answer(sheet, i) is { } stance && Target(sheet, i, stance, held) is var (on, certainty))
+        {
+            if (sheet.ShownBy(i).IsEmpty || PointsBack.Answer(sheet, i) is not { } stance)
+                continue;
+            (Held On, double Certainty)? nearest = Target(sheet, i, stance, held);
+            if (nearest is var (on, certainty))
                 yield return (on.Key, new Stand(i, sheet.ShownBy(i), stance, StandKind.Answer, certainty, on.Entry.Statement, "answers what stands before it"));
+            if (stance is Stance.Denies && PointsBack.ToEveryAccusation(sheet, i))
+                foreach (Held charge in Charges(sheet, i, held).Where(h => h.Key != nearest?.On.Key))
+                    yield return (
+                        charge.Key,
+                        new Stand(i, sheet.ShownBy(i), stance, StandKind.Answer, Likely, charge.Entry.Statement, "denies all that the speaker is accused of")
+                    );
+        }
+    }
+
+    /// <summary>What others accuse the speaker of, wherever the report tells it.</summary>
+    private static IEnumerable<Held> Charges(ReportSheet sheet, int statement, IReadOnlyList<Held> held)
+    {
+        ActorEntry[] speakers = sheet.SpeakersOf(statement);
+        return held.Where(h =>
+            IsAccusation(sheet, h)
+            && h.Entry.Statement != sheet.Statements[statement].Id
+            && h.Stands.Any(s => s.Stance is Stance.Asserts or Stance.Reports)
+            && IsOfTheirs(sheet, h, speakers)
+            && !IsBySame(sheet, h, speakers)
+        );
     }
 
     /// <summary>What somebody surely denies was said, however unsure that was by itself.</summary>
@@ -58,6 +82,7 @@ internal static class AnswerFinder
         HashSet<ulong> called = [.. speakers.SelectMany(sheet.NamesOf)];
         bool ofCharge = PointsBack.ToAccusation(sheet, statement);
         bool ofClaim = PointsBack.ToClaim(sheet, statement);
+        bool ofLast = PointsBack.ToTheLast(sheet, statement);
         bool ofPublished = PointsBack.ToPublished(sheet, statement);
         ActorEntry[] claimants = PointsBack.Claimants(sheet, statement);
         (Held On, double Certainty)? best = null;
@@ -95,6 +120,7 @@ internal static class AnswerFinder
             best = (
                 candidate,
                 IsBehindComma(sheet, candidate, from) ? Sure
+                : ofLast && back <= Near / 2 ? Likely
                 : !concerned || stance != Stance.Silent && (back > Near || !ofClaim) ? Possible
                 : back <= Near && IsAccusation(sheet, candidate) ? Sure
                 : Likely

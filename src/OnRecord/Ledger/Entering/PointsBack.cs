@@ -22,7 +22,10 @@ internal static class PointsBack
         Retracting = WordSet.Of("Ledger/Data/rule-words.tsv", "retracting-verbs"),
         Published = WordSet.Of("Ledger/Data/rule-words.tsv", "published-things"),
         Standing = WordSet.Of("Ledger/Data/rule-words.tsv", "standing-words"),
-        Parties = WordSet.Of("Ledger/Data/rule-words.tsv", "speaking-parties");
+        Parties = WordSet.Of("Ledger/Data/rule-words.tsv", "speaking-parties"),
+        PleaWords = WordSet.Of("Ledger/Data/rule-words.tsv", "plea-words"),
+        Pointing = WordSet.Of("Ledger/Data/rule-words.tsv", "pointing-determiners"),
+        Quantifiers = WordSet.Of("Ledger/Data/rule-words.tsv", "whole-quantifiers");
 
     private static readonly FrozenSet<string> Sayings = DataFile.Marked("Attribution/Data/claim-nouns.tsv", "referred").ToFrozenSet(StringComparer.Ordinal),
         Claims = DataFile.Marked("Attribution/Data/claim-nouns.tsv", "dismissed").ToFrozenSet(StringComparer.Ordinal),
@@ -30,8 +33,21 @@ internal static class PointsBack
         Falsehoods = DataFile.Marked("Attribution/Data/verdicts.tsv", "answers").ToFrozenSet(StringComparer.Ordinal),
         Stops = LedgerData.Words("ledger-stopwords.txt").ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>Whether what it points back to is called an accusation: "denied the allegations".</summary>
-    public static bool ToAccusation(ReportSheet sheet, int statement) => Words(sheet, statement).Any(word => IsAmong(Accusations, word));
+    /// <summary>Whether what it points back to is called an accusation: "denied the allegations", or answered as one: "pleaded not guilty".</summary>
+    public static bool ToAccusation(ReportSheet sheet, int statement) =>
+        IsPlea(sheet.Statements[statement]) || Words(sheet, statement).Any(word => IsAmong(Accusations, word));
+
+    /// <summary>Whether it denies whatever the speaker is accused of: "denied all the accusations", "denied any wrongdoing", "pleaded not guilty to all
+    /// charges".</summary>
+    public static bool ToEveryAccusation(ReportSheet sheet, int statement)
+    {
+        List<string> words = [.. Words(sheet, statement)];
+        int noun = words.FindIndex(word => IsAmong(Accusations, word));
+        return noun < 0 ? IsPlea(sheet.Statements[statement]) && words.TrueForAll(PleaWords.Contains) : words.Take(noun).Any(Quantifiers.Contains);
+    }
+
+    /// <summary>"pleaded not guilty": what was charged is denied, and the words themselves are no claim.</summary>
+    private static bool IsPlea(StatementEntry entry) => entry is { Act: Act.Deny, Negated: false, Cue.Lemma: "plead" };
 
     /// <summary>Whether it is appended to what it points back to, which stands right before it: "…, which she denies", "…, a claim that the office disputes".</summary>
     public static bool IsAppended(ReportSheet sheet, int statement) =>
@@ -53,13 +69,14 @@ internal static class PointsBack
             return own is Stance.Silent or Stance.Denies or Stance.Doubts ? own : null;
         if (entry.Content.Sum(piece => piece.Length) > LongestPointer)
             return null;
-        bool points = false,
+        bool pleads = IsPlea(entry),
+            points = pleads,
             untrue = false;
         int telling = 0;
         foreach (TextSpan piece in entry.Content.Select(sheet.Clip))
         {
             List<string> words = Words(sheet, piece);
-            if (TellsWhat(words))
+            if (TellsWhat(words) || NamesDeedBeside(words))
                 return null;
             foreach (string word in words)
             {
@@ -67,7 +84,7 @@ internal static class PointsBack
                     untrue = true;
                 else if (IsAmong(Sayings, word) || AppendedDenials.Pointers.Contains(word))
                     points = true;
-                else if (IsTelling(word))
+                else if (IsTelling(word) && !(pleads && PleaWords.Contains(word)))
                     telling++;
             }
 
@@ -78,6 +95,7 @@ internal static class PointsBack
             return null;
         return own switch
         {
+            Stance.Asserts when pleads => Stance.Denies,
             Stance.Asserts when untrue => Stance.Denies,
             Stance.Denies when untrue => Stance.Denies,
             Stance.Asserts => entry.Act == Act.Admit ? Stance.Asserts : null,
@@ -90,6 +108,14 @@ internal static class PointsBack
     /// </summary>
     public static bool ToClaim(ReportSheet sheet, int statement) =>
         !Words(sheet, statement).Any(word => IsAmong(Sayings, word)) || Words(sheet, statement).Any(word => IsAmong(Claims, word));
+
+    /// <summary>"rejects this hypothesis": what was said last, whomever it concerns.</summary>
+    public static bool ToTheLast(ReportSheet sheet, int statement)
+    {
+        List<string> words = [.. Words(sheet, statement)];
+        int noun = words.FindIndex(word => IsAmong(Claims, word) && IsAmong(Sayings, word));
+        return noun > 0 && Pointing.Contains(words[noun - 1]);
+    }
 
     /// <summary>Whether it names what was published: "denied the report".</summary>
     public static bool ToPublished(ReportSheet sheet, int statement) =>
@@ -119,6 +145,8 @@ internal static class PointsBack
     private static bool Answers(ReportSheet sheet, int statement, TextSpan piece)
     {
         StatementEntry entry = sheet.Statements[statement];
+        if (IsPlea(entry))
+            return true;
         List<string> words = Words(sheet, piece);
         if (Retracting.Contains(entry.Cue?.Lemma))
             return false;
@@ -153,6 +181,13 @@ internal static class PointsBack
         int noun = words.FindIndex(word => IsAmong(Sayings, word)),
             that = noun < 0 ? -1 : words.IndexOf("that", noun);
         return that >= 0 && that + 2 < words.Count && !Relative.Contains(words[that + 1]);
+    }
+
+    /// <summary>"bribery or any wrongdoing": the deed is named, and what is beside it adds nothing.</summary>
+    private static bool NamesDeedBeside(List<string> words)
+    {
+        int or = words.IndexOf("or");
+        return or > 0 && words.FindIndex(or, word => IsAmong(Sayings, word)) > 0 && words.Take(or).Any(word => IsTelling(word) && !IsAmong(Sayings, word));
     }
 
     /// <summary>Whether a word says something of a matter.</summary>
