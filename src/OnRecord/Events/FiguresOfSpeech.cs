@@ -29,6 +29,7 @@ internal sealed class FiguresOfSpeech(Syntax syntax, Cast cast, Arguments argume
 
     public bool IsFigure(HappeningKind kind, int trigger) =>
         IsGeneral(trigger)
+        || IsInCompound(trigger)
         || IsInCharge(kind, trigger)
         || kind.Type switch
         {
@@ -48,9 +49,22 @@ internal sealed class FiguresOfSpeech(Syntax syntax, Cast cast, Arguments argume
             "YIELD" => IsPressRelease(trigger) || IsLiftingSomebody(trigger),
             "VOTE" => IsChoosingTo(trigger),
             "REJECT" or "REQUEST" => IsAboutSpeaking(trigger) || IsQuestion(trigger) || IsThingFailing(trigger),
+            "JUSTICE" => IsRuledOut(trigger),
             "THREATEN" => IsThreatToThing(trigger),
             _ => false,
         };
+
+    /// <summary>"bribe-taking", "vote-buying": a part of a word.</summary>
+    private bool IsInCompound(int trigger) =>
+        IsHyphen(trigger - 1) && syntax.Xpos[trigger] is "VBG" or "NN" && IsJoined(trigger - 2, trigger - 1) && IsJoined(trigger - 1, trigger)
+        || IsHyphen(trigger + 1) && trigger + 2 < syntax.Tokens.Count && syntax.Xpos[trigger + 2] is "VBG" && IsJoined(trigger, trigger + 1) && IsJoined(trigger + 1, trigger + 2);
+
+    private bool IsHyphen(int token) => token > 0 && token < syntax.Tokens.Count && syntax.Tokens.Form(token) is "-";
+
+    private bool IsJoined(int left, int right) => left >= 0 && syntax.Tokens[left].End == syntax.Tokens[right].Start;
+
+    /// <summary>"has ruled out your version": nobody gave a ruling.</summary>
+    private bool IsRuledOut(int trigger) => syntax.Lemmas[trigger] is "rule" && trigger + 1 < syntax.Tokens.Count && syntax.Tokens.Form(trigger + 1) is "out";
 
     /// <summary>"the bill was dead", "the pact is dead in the water".</summary>
     private bool IsDeadThing(int trigger) =>

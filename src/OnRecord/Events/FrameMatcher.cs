@@ -29,7 +29,7 @@ internal sealed class FrameMatcher(Syntax syntax, Arguments arguments)
         if (frame.ObjectExcluded && frame.Objects.Contains(TriggerFrame.Anything))
             return arguments.Object(word) is null;
         bool member =
-            arguments.Object(word) is { } named
+            (arguments.Object(word) ?? Described(frame, word)) is { } named
             && Counted(named) is var target
             && (
                 frame.Objects.Contains(LastPart(syntax.Lemmas[target].ToLowerInvariant()))
@@ -38,6 +38,12 @@ internal sealed class FrameMatcher(Syntax syntax, Arguments arguments)
             );
         return member != frame.ObjectExcluded;
     }
+
+    /// <summary>"the data | that the software captures": what has no object of its own says of what it describes that it is none of these.</summary>
+    private int? Described(TriggerFrame frame, int verb) =>
+        frame.ObjectExcluded && syntax.Tree.Relation(verb) is "acl:relcl" && syntax.Tree.Subject(verb) is { } subject && syntax.Upos[subject] is Upos.Noun or Upos.Propn
+            ? syntax.Tree.Head(verb)
+            : null;
 
     /// <summary>"mega-deal": a deal.</summary>
     private static string LastPart(string lemma) => lemma[(lemma.LastIndexOf('-') + 1)..];

@@ -16,6 +16,8 @@ internal sealed class Participants(Syntax syntax, Cast cast, Statements statemen
 
     private static readonly WordSet Blaming = WordSet.Of("Events/Data/rule-words.tsv", "blaming-verbs");
 
+    private static readonly WordSet Locating = WordSet.Of("Events/Data/rule-words.tsv", "locating-prepositions");
+
     private static readonly WordSet Means = WordSet.Of("Events/Data/rule-words.tsv", "means-prepositions");
 
     private readonly List<int> _words = [];
@@ -61,7 +63,10 @@ internal sealed class Participants(Syntax syntax, Cast cast, Statements statemen
             // "the suspects in the raid": whom the phrase that holds the word describes is not by that its doer.
             if (syntax.Upos[trigger] == Upos.Noun)
                 _words.RemoveAll(word => word != trigger && syntax.Upos[word] is Upos.Noun && syntax.Tree.Subtree(word).Contains(trigger));
-            ImmutableArray<int> found = ActorsOf(_words, taken, whole: slot != "both", isRecipient);
+            // "two tankers were attacked in the Gulf of Arn": where it was is not whom it befell.
+            bool isPlaceToo = isRecipient
+                && !(Locating.Contains(slot) && Voice.IsPassive(syntax, trigger) && arguments.Object(trigger) is { } thing && syntax.Upos[thing] is Upos.Noun);
+            ImmutableArray<int> found = ActorsOf(_words, taken, whole: slot != "both", isPlaceToo);
             if (!found.IsEmpty)
                 return found;
         }

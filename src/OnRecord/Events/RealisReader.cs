@@ -249,8 +249,13 @@ internal sealed class RealisReader(Syntax syntax, Arguments arguments, Statement
         : Verb(head) is Realis.Hypothetical or Realis.Negated ? Realis.Hypothetical
         : Realis.Future;
 
+    /// <summary>"demanded his arrest", "facing calls for her resignation", wherever the tree hangs the phrase.</summary>
     private bool IsDemanded(int noun, int verb) =>
-        Demanding.Contains(syntax.Lemmas[verb]) && (syntax.IsVerb(verb) && arguments.Object(verb) == noun || Prepositions.Of(syntax, noun) == "for");
+        Demanding.Contains(syntax.Lemmas[verb]) && (syntax.IsVerb(verb) && arguments.Object(verb) == noun || Prepositions.Of(syntax, noun) == "for")
+        || syntax.Tree.Child(noun, "case") is > 0 and var before
+            && syntax.Tokens.Form(before) is "for"
+            && syntax.Upos[before - 1] is Upos.Noun
+            && Demanding.Contains(syntax.Lemmas[before - 1]);
 
     /// <summary>"rumours of the resignation", "the possibility of the attack", however surely the noun itself points.</summary>
     private Realis? OfWhat(int noun, int head) =>
