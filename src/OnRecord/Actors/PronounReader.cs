@@ -15,8 +15,6 @@ internal sealed class PronounReader(EntityTable table, Parties parties)
 {
     private static readonly WordSet Punishing = WordSet.Of("Actors/Data/rule-words.tsv", "punishing-verbs");
 
-    private static readonly WordSet Landforms = WordSet.Of("Actors/Data/rule-words.tsv", "landforms");
-
     private static readonly WordSet Reasons = WordSet.Of("Actors/Data/rule-words.tsv", "reason-openers");
 
     private static readonly WordSet GoBetweens = WordSet.Of("Actors/Data/rule-words.tsv", "go-betweens");
@@ -375,12 +373,7 @@ internal sealed class PronounReader(EntityTable table, Parties parties)
         if (entities.Length > 1 || entity.Plural)
             return false;
         if (!pronoun.IsPersonal)
-            return entity.IsBody && !IsLandform(entity.Name) || entity.Kind is ActorKind.Group or ActorKind.Document;
+            return entity.IsBody && !Landforms.IsName(entity.Name) || entity.Kind is ActorKind.Group or ActorKind.Document;
         return entity.IsOnePerson && (entity.Gender == Gender.Unknown || entity.Gender == pronoun.Gender);
     }
-
-    /// <summary>"Lund Bay", "the Cape of Lund".</summary>
-    private static bool IsLandform(string name) =>
-        Landforms.Contains(name[(name.LastIndexOf(' ') + 1)..])
-        || name.IndexOf(" of ", StringComparison.Ordinal) is > 0 and var end && Landforms.Contains(name[..end]);
 }

@@ -14,6 +14,9 @@ internal sealed class ActorFinder(Syntax syntax, Cast cast, Statements statement
     private static readonly WordSet Owning = WordSet.Of("Events/Data/rule-words.tsv", "owning-prepositions");
     private static readonly WordSet Locating = WordSet.Of("Events/Data/rule-words.tsv", "locating-prepositions");
 
+    /// <summary>Whether a preposition says where something is: "in", "near".</summary>
+    public static bool IsLocating(string preposition) => Locating.Contains(preposition);
+
     private Tree Tree => syntax.Tree;
 
     /// <summary>

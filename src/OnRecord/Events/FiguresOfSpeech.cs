@@ -57,7 +57,11 @@ internal sealed class FiguresOfSpeech(Syntax syntax, Cast cast, Arguments argume
     /// <summary>"bribe-taking", "vote-buying": a part of a word.</summary>
     private bool IsInCompound(int trigger) =>
         IsHyphen(trigger - 1) && syntax.Xpos[trigger] is "VBG" or "NN" && IsJoined(trigger - 2, trigger - 1) && IsJoined(trigger - 1, trigger)
-        || IsHyphen(trigger + 1) && trigger + 2 < syntax.Tokens.Count && syntax.Xpos[trigger + 2] is "VBG" && IsJoined(trigger, trigger + 1) && IsJoined(trigger + 1, trigger + 2);
+        || IsHyphen(trigger + 1)
+            && trigger + 2 < syntax.Tokens.Count
+            && syntax.Xpos[trigger + 2] is "VBG"
+            && IsJoined(trigger, trigger + 1)
+            && IsJoined(trigger + 1, trigger + 2);
 
     private bool IsHyphen(int token) => token > 0 && token < syntax.Tokens.Count && syntax.Tokens.Form(token) is "-";
 

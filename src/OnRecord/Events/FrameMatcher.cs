@@ -41,7 +41,10 @@ internal sealed class FrameMatcher(Syntax syntax, Arguments arguments)
 
     /// <summary>"the data | that the software captures": what has no object of its own says of what it describes that it is none of these.</summary>
     private int? Described(TriggerFrame frame, int verb) =>
-        frame.ObjectExcluded && syntax.Tree.Relation(verb) is "acl:relcl" && syntax.Tree.Subject(verb) is { } subject && syntax.Upos[subject] is Upos.Noun or Upos.Propn
+        frame.ObjectExcluded
+        && syntax.Tree.Relation(verb) is "acl:relcl"
+        && syntax.Tree.Subject(verb) is { } subject
+        && syntax.Upos[subject] is Upos.Noun or Upos.Propn
             ? syntax.Tree.Head(verb)
             : null;
 

@@ -16,8 +16,6 @@ internal sealed class Participants(Syntax syntax, Cast cast, Statements statemen
 
     private static readonly WordSet Blaming = WordSet.Of("Events/Data/rule-words.tsv", "blaming-verbs");
 
-    private static readonly WordSet Locating = WordSet.Of("Events/Data/rule-words.tsv", "locating-prepositions");
-
     private static readonly WordSet Means = WordSet.Of("Events/Data/rule-words.tsv", "means-prepositions");
 
     private readonly List<int> _words = [];
@@ -63,9 +61,15 @@ internal sealed class Participants(Syntax syntax, Cast cast, Statements statemen
             // "the suspects in the raid": whom the phrase that holds the word describes is not by that its doer.
             if (syntax.Upos[trigger] == Upos.Noun)
                 _words.RemoveAll(word => word != trigger && syntax.Upos[word] is Upos.Noun && syntax.Tree.Subtree(word).Contains(trigger));
-            // "two tankers were attacked in the Gulf of Arn": where it was is not whom it befell.
-            bool isPlaceToo = isRecipient
-                && !(Locating.Contains(slot) && Voice.IsPassive(syntax, trigger) && arguments.Object(trigger) is { } thing && syntax.Upos[thing] is Upos.Noun);
+            // "two tankers were attacked in the Gulf of Oman": where it was is not whom it befell.
+            bool isPlaceToo =
+                isRecipient
+                && !(
+                    ActorFinder.IsLocating(slot)
+                    && Voice.IsPassive(syntax, trigger)
+                    && arguments.Object(trigger) is { } thing
+                    && syntax.Upos[thing] is Upos.Noun
+                );
             ImmutableArray<int> found = ActorsOf(_words, taken, whole: slot != "both", isPlaceToo);
             if (!found.IsEmpty)
                 return found;
@@ -124,7 +128,7 @@ internal sealed class Participants(Syntax syntax, Cast cast, Statements statemen
     public ImmutableArray<int> Named(string name, ImmutableArray<int> taken)
     {
         for (int i = 0; i < cast.Actors.Length; i++)
-            if (cast.Actors[i].Name.Equals(name, StringComparison.Ordinal) && !taken.Contains(i))
+            if (cast.Actors[i].Name.Equals(name, StringComparison.Ordinal) && !taken.Contains(i) && !IsLandform(cast.Actors[i]))
                 return [i];
         return [];
     }
@@ -210,12 +214,14 @@ internal sealed class Participants(Syntax syntax, Cast cast, Statements statemen
             Conjuncts(words[i], words);
         foreach (int word in words)
         {
-            if (_finder.At(word, isPlaceToo) is { } actor && !taken.Contains(actor) && !actors.Contains(actor))
+            if (_finder.At(word, isPlaceToo) is { } actor && !taken.Contains(actor) && !actors.Contains(actor) && !IsLandform(cast.Actors[actor]))
                 actors.Add(actor);
         }
 
         return actors.ToImmutable();
     }
+
+    private static bool IsLandform(Actor actor) => actor.Kind == ActorKind.Organisation && Landforms.IsName(actor.Name);
 
     /// <summary>The words joined by "and" to a word or to a name that belongs to it ("President Xi and President Biden" hangs the second on "Xi").</summary>
     private void Conjuncts(int word, List<int> found)

@@ -61,6 +61,7 @@ public sealed class ReadEventsTests
     [InlineData("Tomas Berg did not hand in his resignation on Friday.", "YIELD resign")]
     [InlineData("Calls for the resignation of Tomas Berg grew on Friday.", "YIELD resign")]
     [InlineData("Rumours of the resignation of Tomas Berg spread on Friday.", "YIELD resign")]
+    [InlineData("Mayor Vera Lund is facing fresh calls for her resignation.", "YIELD resign")]
     [InlineData("Vera Lund ruled out sacking Tomas Berg.", "COERCE dismiss")]
     [InlineData("Norway said neither its troops crossed the river nor they fired shots at Sweden.", "ASSAULT")]
     [InlineData("In no moment did Vera Lund consent to the sale.", "AGREE")]
@@ -85,6 +86,33 @@ public sealed class ReadEventsTests
     [InlineData("A man stabbed Tomas Berg in the back on Friday.", "ASSAULT attack actual: man -> Tomas Berg")]
     [InlineData("Velmar has fired thousands of employees.", "COERCE dismiss actual: Velmar -> employees")]
     public void Of_WhatLooksLikeAFigureOfSpeech_Happened(string text, string told) => Read.Of(text).Events.ShouldContain(told);
+
+    [Theory]
+    // What it is done to, or the word that it is a part of, says that it is another thing.
+    [InlineData("Agents executed search warrants at the house of Tomas Berg on Monday.", "ASSAULT")]
+    [InlineData("A warrant was executed at Velmar's office on Monday.", "ASSAULT")]
+    [InlineData("Velmar's program captures data from customers in Norway.", "COERCE")]
+    [InlineData("Vera Lund faces questions over the data that Velmar's program captures from customers.", "COERCE")]
+    [InlineData("Norway has suspended its commitments under the pact.", "COERCE ban")]
+    [InlineData("Velmar ignored a crack in the hull.", "REJECT")]
+    [InlineData("Tomas Berg took action after he learned of the leak from Velmar.", "ACCUSE sue")]
+    [InlineData("Vera Lund has ruled out a mistake by Velmar.", "JUSTICE")]
+    [InlineData("Norway has threatened to press charges against Tomas Berg.", "REQUEST")]
+    [InlineData("The union reinforced the impression that it would wait.", "MOBILIZE")]
+    [InlineData("Tomas Berg was indicted on bribe-taking charges in Norway.", "BUSINESS")]
+    [InlineData("Tomas Berg was indicted on Monday by investigating magistrates.", "ACCUSE investigate")]
+    public void Of_AnotherSenseOfTheWord_HappensNot(string text, string type) =>
+        Read.Of(text).Events.ShouldAllBe(e => !e.StartsWith(type, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Police arrested Tomas Berg and seized the data on Monday.", "COERCE arrest actual: police -> Tomas Berg")]
+    [InlineData("Norway has ignored a demand by Sweden to hand over the ship.", "REJECT refuse actual: Norway -> Sweden")]
+    public void Of_TheSenseOfTheWord_Happens(string text, string told) => Read.Of(text).Events.ShouldContain(told);
+
+    [Theory]
+    [InlineData("Two tankers were attacked in the Gulf of Oman on Monday.")]
+    [InlineData("Two tankers were attacked in the Bay of Lund on Monday.")]
+    public void Of_WhereItWas_IsNotWhomItBefell(string text) => Read.Of(text).Events.ShouldAllBe(e => e.EndsWith("-> ", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("The army blatantly fired threats at the guards on Friday.", "COERCE dismiss")]
