@@ -75,6 +75,7 @@ internal sealed class LanguageModel
             _network.Read(tokens, batch, Read);
         HangPieces(tokens, heads, relations);
         FiniteVerbs.Settle(xpos, upos, heads, relations);
+        TemporalClauses.Settle(tokens, xpos, upos, heads, relations);
         var lemmas = new string[n];
         for (int i = 0; i < n; i++)
             lemmas[i] = _lemmatizer.Lemma(tokens.Form(i), xpos[i]);

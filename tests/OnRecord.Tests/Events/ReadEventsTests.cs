@@ -109,6 +109,13 @@ public sealed class ReadEventsTests
     [InlineData("Norway has ignored a demand by Sweden to hand over the ship.", "REJECT refuse actual: Norway -> Sweden")]
     public void Of_TheSenseOfTheWord_Happens(string text, string told) => Read.Of(text).Events.ShouldContain(told);
 
+    [Fact]
+    public void Of_PleaBehindAfter_IsOfTheAccused() =>
+        Read.Of(
+                "Justice Brandt set a date after Tomas Berg pleaded not guilty. Justice Brandt left after Vera Lund and her brother, Olaf Lund, pleaded not guilty."
+            )
+            .Events.ShouldAllBe(e => !e.Contains("Brandt", StringComparison.Ordinal));
+
     [Theory]
     [InlineData("Two tankers were attacked in the Gulf of Oman on Monday.")]
     [InlineData("Two tankers were attacked in the Bay of Lund on Monday.")]
