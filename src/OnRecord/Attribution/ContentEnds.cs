@@ -21,6 +21,8 @@ internal static class ContentEnds
             return content;
         if (Clause(p, key, last) is { } whole)
             return [.. before, whole];
+        if (WithSecond(p, key, last) is { } both)
+            return [.. before, both];
         ReadOnlySpan<int?> ends =
         [
             Aside(p, key, last),
@@ -39,7 +41,7 @@ internal static class ContentEnds
             end = Math.Min(end, found ?? end);
         if (end == last.End)
             return content;
-        while (end > last.Start && (p.IsPunctuation(end - 1) || p.Syntax.Upos[end - 1] is Upos.Cconj))
+        while (end > last.Start && !p.InQuotation(end - 1) && (p.IsPunctuation(end - 1) || p.Syntax.Upos[end - 1] is Upos.Cconj))
             end--;
         return end > last.Start + 1 ? [.. before, new TokenRange(last.Start, end)] : content;
     }
@@ -64,10 +66,10 @@ internal static class ContentEnds
     private static TokenRange? Clause(Passage p, int key, TokenRange content)
     {
         int that = content.End - 1;
-        while (that >= content.Start && !(p.Tokens.Form(that) is "that" && p.Syntax.Upos[that] is Upos.Sconj))
-            if (p.Syntax.IsVerb(that) || p.Syntax.Upos[that--] is Upos.Aux)
+        for (; that >= content.Start && !(p.Tokens.Form(that) is "that" && p.Syntax.Upos[that] is Upos.Sconj); that--)
+            if (p.Syntax.IsVerb(that) && p.Syntax.Xpos[that] is not ("VBN" or "VBG") || p.Syntax.Upos[that] is Upos.Aux)
                 return null;
-        if (that < content.Start || content.End >= p.Count || p.Tokens.Form(content.End) is not ",")
+        if (that < content.Start || content.End >= p.Count || p.Tokens.Form(content.End) is not ("," or "—" or "–" or "-" or "--"))
             return null;
         int verb = p.Tree.Head(that);
         if (verb < content.End || !p.Within(verb, key))
@@ -77,6 +79,28 @@ internal static class ContentEnds
                 return null;
         int end = p.Tree.Subtree(verb).End;
         while (end > verb + 1 && p.IsPunctuation(end - 1))
+            end--;
+        return new TokenRange(content.Start, end);
+    }
+
+    /// <summary>"said that it grew | , but that it fell once the wind turned": the second clause is said too; null where none follows.</summary>
+    private static TokenRange? WithSecond(Passage p, int key, TokenRange content)
+    {
+        int joint = content.End < p.Count && p.Tokens.Form(content.End) is "," ? content.End + 1 : content.End;
+        int that = joint + 1;
+        if (
+            that + 2 >= p.Count
+            || !p.Within(that + 2, key)
+            || p.Tokens.Form(joint) is not ("and" or "but")
+            || p.Tokens.Form(that) is not "that"
+            || p.Syntax.Upos[that] is not Upos.Sconj
+            || p.Tree.Head(that) is not (>= 0 and var verb)
+            || verb <= that
+            || !p.Within(verb, key)
+        )
+            return null;
+        int end = p.Tree.Subtree(verb).End;
+        while (end > verb + 1 && p.IsPunctuation(end - 1) && !p.InQuotation(end - 1))
             end--;
         return new TokenRange(content.Start, end);
     }
@@ -228,6 +252,15 @@ internal static class ContentEnds
         return null;
     }
 
+    /// <summary>Whether a quotation that the content holds closes right before.</summary>
+    private static bool IsBehindQuotation(Passage p, int joint, TokenRange content)
+    {
+        int last = joint - 1;
+        while (last > content.Start && p.IsPunctuation(last) && !p.InQuotation(last))
+            last--;
+        return last < joint - 1 && last > content.Start && p.InQuotation(last) || p.InQuotation(joint - 1);
+    }
+
     /// <summary>"said the plane had strayed | and rejected the protest", "said its men had been beaten | and called on the mayor to go": where the next thing
     /// begins that the speaker says, though the tree gives it to what the content tells of. A plane rejects nothing, and who is beaten is not who calls.
     /// Null where it may be the content's own.</summary>
@@ -255,14 +288,23 @@ internal static class ContentEnds
                 told is null
                 && t > content.Start
                 && p.Lexical[t] != 0
-                && IsPast(p, t)
+                && (IsPast(p, t) || p.Syntax.Xpos[t] is "VBN" && p.Syntax.Xpos[key] is "VBN")
                 && p.Tree.Subject(t) is null
                 && Joint(p, t) is { } behindDeed
                 && behindDeed > content.Start
                 && p.Tree.Is(t, "conj")
-                && p.Syntax.Xpos[p.Tree.Head(t)] is "VBG"
+                && (p.Tree.Head(t) == key || p.Syntax.Xpos[p.Tree.Head(t)] is "VBG" || p.Syntax.Upos[p.Tree.Head(t)] is Upos.Noun or Upos.Propn)
             )
                 return behindDeed;
+            // "added that “it was wrong”, | and pledged to stay"
+            if (
+                p.Lexical[t] != 0
+                && IsPast(p, t)
+                && p.Tree.Subject(t) is null
+                && Joint(p, t) is { } behindQuotation
+                && IsBehindQuotation(p, behindQuotation, content)
+            )
+                return behindQuotation;
             // Behind a clause of its own the next verb is that one's.
             if (told is not null && p.Tree.Subject(t) is not null)
                 return null;

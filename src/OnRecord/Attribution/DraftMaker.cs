@@ -86,6 +86,13 @@ internal sealed class DraftMaker(AttributionModel model, Passage passage)
             IntroducedClauses.WithSubject(passage, cue, IntroducedClauses.WithCondition(passage, cue, content), allowed)
         );
         content = Frames.Aside(passage, cue, source) ?? content;
+        // "said | Thursday it had shot it down": when it was said, and not when it was done.
+        if (content is [var dated, ..] && dated.Start == cue.End && OpensWithDay(key, dated))
+        {
+            cue = new TokenRange(cue.Start, cue.End + 1);
+            content = [new TokenRange(dated.Start + 1, dated.End), .. content.Skip(1)];
+        }
+
         TokenRange? rebutted = QuotedVerdicts.Claim(passage, key, content);
         if (rebutted is { } claimed)
         {
@@ -244,6 +251,15 @@ internal sealed class DraftMaker(AttributionModel model, Passage passage)
             ? subject
             : null;
     }
+
+    private bool OpensWithDay(int key, TokenRange content) =>
+        content.Length > 2
+        && passage.Syntax.Xpos[key] is "VBD"
+        && !passage.InQuotation(content.Start)
+        && TimeNames.Is(passage.Tokens.Form(content.Start))
+        && passage.Syntax.Upos[content.Start + 1] is Upos.Pron or Upos.Det
+        && passage.Tree.Head(content.Start + 1) is var head
+        && (passage.Tree.Is(content.Start + 1, "nsubj") || head > content.Start && passage.Tree.Is(head, "nsubj"));
 
     /// <summary>"Lund, who appeared before Judge Obeng | pleaded not guilty": the sentence lacks a comma, and its verb is that of whom it begins with;
     /// null elsewhere.</summary>
