@@ -25,6 +25,9 @@ internal static class OtherSenses
     private static readonly WordSet Moments = WordSet.Of("Attribution/Data/rule-words.tsv", "moment-prepositions");
     private static readonly WordSet Commenting = WordSet.Of("Attribution/Data/rule-words.tsv", "commenting-verbs");
 
+    private static readonly WordSet Explaining = WordSet.Of("Attribution/Data/rule-words.tsv", "charge-explaining-verbs");
+    private static readonly WordSet Counts = WordSet.Of("Attribution/Data/rule-words.tsv", "charge-counts");
+
     public static bool Hold(Passage p, Draft draft)
     {
         int key = draft.Key;
@@ -62,6 +65,8 @@ internal static class OtherSenses
                 && !HasVerb(p, room),
             // "has not ruled out a strike": what may come.
             "rule" when behind is "out" => Negation.IsOn(p.Syntax, key),
+            // "as the judge explained the five counts he faces": who tells what somebody is charged with does not charge him.
+            _ when Explaining.Contains(lemma) && IsOfCounts(p, key) => true,
             // "issued a statement ahead of the strike": when, and not what.
             _ when Issuing.Contains(lemma) && IsMomentAlone(p, draft) => true,
             // "commented on the arrest, saying".
@@ -336,4 +341,17 @@ internal static class OtherSenses
         && p.Tokens.Form(only.Start) is "to"
         && p.Syntax.Xpos[only.Start + 1] == "VB"
         && p.Lexical[only.Start + 1] == 0;
+
+    /// <summary>Whether the nouns right behind a verb end in what somebody is charged with.</summary>
+    private static bool IsOfCounts(Passage p, int verb)
+    {
+        int last = verb;
+        while (
+            p.Within(last + 1, verb)
+            && p.Syntax.Upos[last + 1] is Upos.Det or Upos.Pron or Upos.Num or Upos.Adj or Upos.Noun
+            && !Counts.Contains(p.Syntax.Lemmas[last])
+        )
+            last++;
+        return last > verb && Counts.Contains(p.Syntax.Lemmas[last]);
+    }
 }

@@ -29,6 +29,7 @@ public sealed class AnswersTests
         "The Quay Commission accused Carl Berg of moving the funds abroad. The trial opened on Monday. Berg pleaded not guilty to all charges.",
         "abroad"
     )]
+    [InlineData("Carl Berg pleaded not guilty Wednesday to federal bribery charges. Harbour prosecutors accused Berg of moving the funds abroad.", "abroad")]
     [InlineData("Carl Berg has denied all accusations against him. The Quay Commission accused Berg of moving the funds abroad.", "abroad")]
     [InlineData("Prosecutors charged Lena Ortiz with stealing the funds. She denies any wrongdoing.", "stealing")]
     [InlineData("Prosecutors accused Tano Mori of bribing two envoys. Mori denied bribery or any wrongdoing.", "bribing")]
@@ -55,6 +56,10 @@ public sealed class AnswersTests
     [Theory]
     // That proceedings were opened is not what he denies.
     [InlineData("The court has opened proceedings against Tano Mori over the bid, according to the Herald. Mori issued a statement denying any wrongdoing.")]
+    // Of another time.
+    [InlineData("Carl Berg pleaded not guilty on Monday to fraud charges. Prosecutors previously accused Berg of stealing a boat.")]
+    // A judge who tells what somebody is charged with does not charge him.
+    [InlineData("\"I am not guilty\", Carl Berg said after Judge Ada Lund explained the five counts he faces, including theft.")]
     // Others are accused.
     [InlineData("Prosecutors accused the owner of stealing the funds. Lena Ortiz, her lawyer said, pleaded not guilty to all charges.")]
     public void Keep_DeniesAnotherCharge_NotDisputed(string text) => Keep(text).Claims.ShouldNotContain(c => c.Status == ClaimStatus.Disputed);

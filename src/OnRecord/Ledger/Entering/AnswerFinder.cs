@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using OnRecord.Records;
+using OnRecord.Text;
 using OnRecord.Vocabulary;
 
 namespace OnRecord.Ledger.Entering;
@@ -20,6 +21,8 @@ internal static class AnswerFinder
     private const double Sure = 0.85,
         Likely = 0.8,
         Possible = 0.55;
+
+    private static readonly WordSet Former = WordSet.Of("Ledger/Data/rule-words.tsv", "former-adverbs");
 
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".?!");
 
@@ -61,8 +64,15 @@ internal static class AnswerFinder
             && h.Stands.Any(s => s.Stance is Stance.Asserts or Stance.Reports)
             && IsOfTheirs(sheet, h, speakers)
             && !IsBySame(sheet, h, speakers)
+            && !IsFormer(sheet, h)
         );
     }
+
+    /// <summary>"was previously charged with theft": another case.</summary>
+    private static bool IsFormer(ReportSheet sheet, Held candidate) =>
+        sheet.StatementIndex(candidate.Entry.Statement) is { } i
+        && sheet.Statements[i].Cue is { } cue
+        && GistReader.Words(sheet.Clip(cue.Span).In(sheet.Text).ToString()).Exists(Former.Contains);
 
     /// <summary>What somebody surely denies was said, however unsure that was by itself.</summary>
     private static Stand Granted(Stand own, IEnumerable<Stand> answers) =>

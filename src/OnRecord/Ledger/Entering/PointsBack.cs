@@ -23,7 +23,6 @@ internal static class PointsBack
         Published = WordSet.Of("Ledger/Data/rule-words.tsv", "published-things"),
         Standing = WordSet.Of("Ledger/Data/rule-words.tsv", "standing-words"),
         Parties = WordSet.Of("Ledger/Data/rule-words.tsv", "speaking-parties"),
-        PleaWords = WordSet.Of("Ledger/Data/rule-words.tsv", "plea-words"),
         Pointing = WordSet.Of("Ledger/Data/rule-words.tsv", "pointing-determiners"),
         Quantifiers = WordSet.Of("Ledger/Data/rule-words.tsv", "whole-quantifiers");
 
@@ -43,7 +42,7 @@ internal static class PointsBack
     {
         List<string> words = [.. Words(sheet, statement)];
         int noun = words.FindIndex(word => IsAmong(Accusations, word));
-        return noun < 0 ? IsPlea(sheet.Statements[statement]) && words.TrueForAll(PleaWords.Contains) : words.Take(noun).Any(Quantifiers.Contains);
+        return IsPlea(sheet.Statements[statement]) || noun >= 0 && words.Take(noun).Any(Quantifiers.Contains);
     }
 
     /// <summary>"pleaded not guilty": what was charged is denied, and the words themselves are no claim.</summary>
@@ -84,7 +83,7 @@ internal static class PointsBack
                     untrue = true;
                 else if (IsAmong(Sayings, word) || AppendedDenials.Pointers.Contains(word))
                     points = true;
-                else if (IsTelling(word) && !(pleads && PleaWords.Contains(word)))
+                else if (IsTelling(word) && !pleads)
                     telling++;
             }
 
