@@ -99,10 +99,7 @@ internal static class ContentEnds
             || !p.Within(verb, key)
         )
             return null;
-        int end = p.Tree.Subtree(verb).End;
-        while (end > verb + 1 && p.IsPunctuation(end - 1) && !p.InQuotation(end - 1))
-            end--;
-        return new TokenRange(content.Start, end);
+        return new TokenRange(content.Start, p.BeforeMarks(p.Tree.Subtree(verb).End, verb + 1));
     }
 
     /// <summary>"said it was revenge | , without giving details", "… illegal | , while the League condemned the raid": how it was said, and what others say,
@@ -255,10 +252,8 @@ internal static class ContentEnds
     /// <summary>Whether a quotation that the content holds closes right before.</summary>
     private static bool IsBehindQuotation(Passage p, int joint, TokenRange content)
     {
-        int last = joint - 1;
-        while (last > content.Start && p.IsPunctuation(last) && !p.InQuotation(last))
-            last--;
-        return last < joint - 1 && last > content.Start && p.InQuotation(last) || p.InQuotation(joint - 1);
+        int last = p.BeforeMarks(joint, content.Start + 1) - 1;
+        return last > content.Start && p.InQuotation(last);
     }
 
     /// <summary>"said the plane had strayed | and rejected the protest", "said its men had been beaten | and called on the mayor to go": where the next thing

@@ -56,16 +56,12 @@ internal sealed class FiguresOfSpeech(Syntax syntax, Cast cast, Arguments argume
 
     /// <summary>"bribe-taking", "vote-buying": a part of a word.</summary>
     private bool IsInCompound(int trigger) =>
-        IsHyphen(trigger - 1) && syntax.Xpos[trigger] is "VBG" or "NN" && IsJoined(trigger - 2, trigger - 1) && IsJoined(trigger - 1, trigger)
-        || IsHyphen(trigger + 1)
-            && trigger + 2 < syntax.Tokens.Count
-            && syntax.Xpos[trigger + 2] is "VBG"
-            && IsJoined(trigger, trigger + 1)
-            && IsJoined(trigger + 1, trigger + 2);
+        IsHyphen(trigger - 1) && syntax.Xpos[trigger] is "VBG" or "NN" && IsJoined(trigger - 2) && IsJoined(trigger - 1)
+        || IsHyphen(trigger + 1) && trigger + 2 < syntax.Tokens.Count && syntax.Xpos[trigger + 2] is "VBG" && IsJoined(trigger) && IsJoined(trigger + 1);
 
     private bool IsHyphen(int token) => token > 0 && token < syntax.Tokens.Count && syntax.Tokens.Form(token) is "-";
 
-    private bool IsJoined(int left, int right) => left >= 0 && syntax.Tokens[left].End == syntax.Tokens[right].Start;
+    private bool IsJoined(int token) => token >= 0 && !syntax.Tokens.SpaceAfter(token);
 
     /// <summary>"has ruled out your version": nobody gave a ruling.</summary>
     private bool IsRuledOut(int trigger) => syntax.Lemmas[trigger] is "rule" && trigger + 1 < syntax.Tokens.Count && syntax.Tokens.Form(trigger + 1) is "out";

@@ -252,7 +252,7 @@ internal sealed class RealisReader(Syntax syntax, Arguments arguments, Statement
     /// <summary>"demanded his arrest", "facing calls for her resignation", wherever the tree hangs the phrase.</summary>
     private bool IsDemanded(int noun, int verb) =>
         Demanding.Contains(syntax.Lemmas[verb]) && (syntax.IsVerb(verb) && arguments.Object(verb) == noun || Prepositions.Of(syntax, noun) == "for")
-        || syntax.Tree.Child(noun, "case") is > 0 and var before
+        || Phrases.Preposition(syntax, noun) is > 0 and var before
             && syntax.Tokens.Form(before) is "for"
             && syntax.Upos[before - 1] is Upos.Noun
             && Demanding.Contains(syntax.Lemmas[before - 1]);
