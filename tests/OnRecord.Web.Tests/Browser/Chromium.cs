@@ -2,10 +2,11 @@ using Microsoft.Playwright;
 
 namespace OnRecord.Web.Tests.Browser;
 
-/// <summary>Debian's chromium, driven by Playwright, before a desk with the invented affair. It can reach the desk and nothing else.</summary>
+/// <summary>Debian's chromium, driven by Playwright, before a desk with the invented affair. It can reach the desk and nothing else. The shell without a
+/// window is preferred: the whole browser draws one that nobody sees, and takes twice the time.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
-    private const string Program = "/usr/bin/chromium";
+    private static readonly string? _program = Array.Find(["/usr/bin/chromium-headless-shell", "/usr/bin/chromium"], File.Exists);
 
     // A page of the desk takes milliseconds, and a machine that does much else at once may need a thousand times as long: only what takes this long hangs.
     private const float PatienceMilliseconds = 180_000;
@@ -37,7 +38,7 @@ public sealed class Chromium : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        if (!File.Exists(Program))
+        if (_program is null)
             return;
         // The context's patience is not that of assertions, which give up after five seconds unless told.
         Assertions.SetDefaultExpectTimeout(PatienceMilliseconds);
@@ -46,7 +47,7 @@ public sealed class Chromium : IAsyncLifetime
         _browser = await _playwright.Chromium.LaunchAsync(
             new()
             {
-                ExecutablePath = Program,
+                ExecutablePath = _program,
                 Args = _arguments,
                 Timeout = PatienceMilliseconds,
             }
@@ -58,7 +59,7 @@ public sealed class Chromium : IAsyncLifetime
     /// <param name="before">The desk to look at; that with the affair unless given.</param>
     public async Task<IPage> Page(int width = 1280, ColorScheme scheme = ColorScheme.Light, bool scripts = true, OpenDesk? before = null)
     {
-        Skip.IfNot(File.Exists(Program), $"The browser tests need {Program}: apt-get install chromium");
+        Skip.If(_program is null, "The browser tests need chromium: apt-get install chromium-headless-shell");
         if (_context is not null)
             await _context.CloseAsync();
         Uri desk = (before ?? Affair.Desk).Client.BaseAddress!;

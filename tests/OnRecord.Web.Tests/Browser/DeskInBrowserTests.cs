@@ -1,5 +1,3 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using OnRecord.Storage;
 using OnRecord.Web.Model;
@@ -12,64 +10,9 @@ namespace OnRecord.Web.Tests.Browser;
 public sealed class DeskInBrowserTests(Chromium chromium) : IClassFixture<Chromium>
 {
     private const int NarrowestWindow = 320,
-        Phone = 390,
-        Desktop = 1280,
         Height = 900;
 
     private static readonly string _leak = Addresses.Report(Affair.Leak.Id);
-
-    // One of each room, and the reports with everything lit that can be.
-    private static readonly string[] _rooms =
-    [
-        "/",
-        "/claims",
-        "/claims/c1",
-        "/reports",
-        _leak,
-        _leak + "?statement=s3",
-        _leak + "?statement=s4&span=3-90",
-        Addresses.Report(Affair.Hostile.Id),
-        "/actors",
-        "/actors/Arvenia",
-        "/actors/Evening%20Post",
-        "/events",
-        "/events/h1",
-        "/figures",
-        "/wordings",
-        "/stories",
-        "/words",
-        "/stories/t1",
-        "/stories/t1?part=events",
-        "/search?q=port",
-        "/search?q=harbour+soled",
-        "/queries",
-        "/new",
-        "/queries/the%20port",
-        "/open",
-        "/outlets",
-        "/outlets/Evening%20Post",
-        "/gaps?of=outlet",
-        "/timeline",
-        PastingPages.Address,
-        "/statements",
-        "/statements?q=who%3AArvenia",
-        "/review",
-        "/corrections",
-        Addresses.Correct(Affair.Leak.Id),
-        Addresses.Correct(Affair.Leak.Id, "s3"),
-        "/nowhere",
-    ];
-
-    [SkippableFact]
-    public async Task Rooms_All_AskTheDeskAlone()
-    {
-        IPage page = await chromium.Page();
-        foreach (string room in _rooms)
-            await page.GotoAsync(room, new() { WaitUntil = WaitUntilState.NetworkIdle });
-
-        chromium.Foreign.ShouldBeEmpty();
-        chromium.Complaints.Where(c => !c.Contains("/nowhere", StringComparison.Ordinal)).ShouldBeEmpty();
-    }
 
     [SkippableFact]
     public async Task Report_WithoutScript_CrumbLightsItsSpan()
@@ -215,58 +158,8 @@ public sealed class DeskInBrowserTests(Chromium chromium) : IClassFixture<Chromi
         (await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(NarrowestWindow);
         (await page.EvaluateAsync<string[]>(Scripts.StructureFaults)).ShouldBeEmpty();
         (await page.EvaluateAsync<string[]>(Scripts.ContrastFaults)).ShouldBeEmpty();
-        (await AxeFaults(page)).ShouldBeEmpty();
+        (await Axe.Faults(page)).ShouldBeEmpty();
         await desk.DisposeAsync();
-    }
-
-    [SkippableFact]
-    public async Task Rooms_NarrowWindow_NeedNoSidewaysScrolling()
-    {
-        IPage page = await chromium.Page(NarrowestWindow);
-        foreach (string room in _rooms)
-        {
-            await page.GotoAsync(room);
-            (await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(NarrowestWindow, room);
-        }
-    }
-
-    [SkippableFact]
-    public async Task Rooms_All_HaveLandmarksAndHeadingsInOrder()
-    {
-        IPage page = await chromium.Page();
-        foreach (string room in _rooms)
-        {
-            await page.GotoAsync(room);
-            (await page.EvaluateAsync<string[]>(Scripts.StructureFaults)).ShouldBeEmpty(room);
-        }
-    }
-
-    [SkippableTheory]
-    [InlineData(ColorScheme.Light)]
-    [InlineData(ColorScheme.Dark)]
-    public async Task Rooms_All_HaveContrastEnoughForAA(ColorScheme scheme)
-    {
-        IPage page = await chromium.Page(scheme: scheme);
-        foreach (string room in _rooms)
-        {
-            await page.GotoAsync(room);
-            (await page.EvaluateAsync<string[]>(Scripts.ContrastFaults)).ShouldBeEmpty(room);
-        }
-    }
-
-    /// <summary>By axe-core, the checker that others check by: every room in both themes at every width.</summary>
-    [SkippableFact]
-    public async Task Rooms_All_AxeFindsNothing()
-    {
-        IPage page = await chromium.Page();
-        var found = new List<string>();
-        foreach (string room in _rooms)
-        {
-            await page.GotoAsync(room);
-            found.AddRange((await AxeFaults(page)).Select(fault => $"{room} {fault}"));
-        }
-
-        found.ShouldBeEmpty();
     }
 
     /// <summary>The form with a text in it, its reading, and what it says of an empty one.</summary>
@@ -280,7 +173,7 @@ public sealed class DeskInBrowserTests(Chromium chromium) : IClassFixture<Chromi
             await page.Locator("main textarea").FillAsync(text);
             await page.Locator("main button[type=submit]").ClickAsync();
             await Assertions.Expect(page.Locator("main")).ToContainTextAsync(said);
-            (await AxeFaults(page)).ShouldBeEmpty(said);
+            (await Axe.Faults(page)).ShouldBeEmpty(said);
             await page.SetViewportSizeAsync(NarrowestWindow, Height);
             (await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(NarrowestWindow, said);
             (await page.EvaluateAsync<string[]>(Scripts.ContrastFaults)).ShouldBeEmpty(said);
@@ -299,7 +192,7 @@ public sealed class DeskInBrowserTests(Chromium chromium) : IClassFixture<Chromi
         {
             IPage page = await chromium.Page(before: desk);
             await page.GotoAsync("/sign-in");
-            (await AxeFaults(page)).ShouldBeEmpty();
+            (await Axe.Faults(page)).ShouldBeEmpty();
             await page.SetViewportSizeAsync(NarrowestWindow, Height);
             (await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(NarrowestWindow);
         }
@@ -319,25 +212,5 @@ public sealed class DeskInBrowserTests(Chromium chromium) : IClassFixture<Chromi
 
         (await page.Locator(".panel").EvaluateAsync<string>("e => getComputedStyle(e).position")).ShouldBe("static");
         await Assertions.Expect(page.Locator(".masthead nav")).ToBeHiddenAsync();
-    }
-
-    /// <summary>What axe finds on the page that is open, in both themes at every width. Playwright's door puts the checker into the page; the other looks
-    /// at the same page go to it directly and take a quarter of the time.</summary>
-    private static async Task<IReadOnlyList<string>> AxeFaults(IPage page)
-    {
-        var faults = new List<string>();
-        AxeResult first = await page.RunAxe(new AxeRunOptions { ResultTypes = [ResultType.Violations] });
-        faults.AddRange(first.Violations.Select(v => $"{v.Id}: {v.Help}"));
-        foreach (ColorScheme scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
-        {
-            await page.EmulateMediaAsync(new() { ColorScheme = scheme });
-            foreach (int width in new[] { NarrowestWindow, Phone, Desktop })
-            {
-                await page.SetViewportSizeAsync(width, Height);
-                faults.AddRange((await page.EvaluateAsync<string[]>(Scripts.AxeFaults)).Select(fault => $"{scheme} {width} {fault}"));
-            }
-        }
-
-        return faults;
     }
 }
