@@ -23,6 +23,7 @@ internal sealed class CoreferenceResolver
         new ReferenceReader(table, parties, bodies).Read(StatementFinder.Live(report, syntax.Tokens));
         new LateNames(table).Read();
         new HeadlineMedia(table).Read(report);
+        new HeadlinePersons(table).Read(report);
         new OutletReader(table).Read(report.Outlet?.Name);
         new PrincipalReader(table).Read();
         var party = new PartyReader(table, parties);

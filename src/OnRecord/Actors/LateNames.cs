@@ -11,8 +11,6 @@ internal sealed class LateNames(EntityTable table)
     private static readonly WordSet Indefinite = WordSet.Of("Actors/Data/rule-words.tsv", "indefinite-words");
     private static readonly WordSet Qualifiers = WordSet.Of("Actors/Data/rule-words.tsv", "office-qualifiers");
 
-    private const int Alike = 5;
-
     /// <summary>Headline and first sentences.</summary>
     private const int LastOpening = 2;
 
@@ -86,7 +84,7 @@ internal sealed class LateNames(EntityTable table)
                 )
             )
                 continue;
-            if (!(char.IsUpper(word[0]) && person.State is null) && !known.Any(k => Same(k, word)))
+            if (!(char.IsUpper(word[0]) && person.State is null) && !known.Any(k => Wording.BeginAlike(k, word)))
                 return false;
         }
 
@@ -97,11 +95,4 @@ internal sealed class LateNames(EntityTable table)
     private static bool IsQualifier(string word) => Qualifiers.Contains(word.ToLowerInvariant());
 
     private static string[] Words(string? name) => name?.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? [];
-
-    /// <summary>"ministry", "minister": their beginnings are enough.</summary>
-    private static bool Same(string one, string other)
-    {
-        int length = Math.Min(Alike, Math.Min(one.Length, other.Length));
-        return length > 2 && string.Compare(one, 0, other, 0, length, StringComparison.OrdinalIgnoreCase) == 0;
-    }
 }

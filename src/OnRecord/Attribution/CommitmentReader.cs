@@ -61,7 +61,7 @@ internal static class CommitmentReader
         };
     }
 
-    /// <summary>"pleaded not guilty" and "called the report false" are so as they are worded; "denied the report" and "pleaded not guilty to charges
+    /// <summary>"pleaded not guilty", "maintained her innocence" and "called the report false" are so as they are worded; "denied the report" and "pleaded not guilty to charges
     /// that …" are not; what one thing does not mean or prove may still be so.</summary>
     private static Commitment Denied(Passage p, Draft draft, string lemma)
     {
@@ -69,6 +69,8 @@ internal static class CommitmentReader
             return Commitment.Open;
         if (Classing.Contains(lemma))
             return lemma is "plead" && draft.Content.Count > 0 && HoldsNamedClaim(p, draft) ? Commitment.IsNot : Commitment.Is;
+        if (Pleas.Of(p, draft.Key) is not null)
+            return Commitment.Is;
         return Finding.Contains(lemma) && Negation.IsOn(p.Syntax, draft.Key) is false && NegatesItself(p, draft) ? Commitment.Is : Commitment.IsNot;
     }
 

@@ -31,6 +31,7 @@ internal static class CueActs
     private static readonly WordSet Own = WordSet.Of("Attribution/Data/rule-words.tsv", "own-words");
     private static readonly WordSet AskedAbout = WordSet.Of("Attribution/Data/rule-words.tsv", "asked-about-prepositions");
     private static readonly WordSet ExcludingModals = WordSet.Of("Attribution/Data/rule-words.tsv", "excluding-modals");
+    private static readonly WordSet Proving = WordSet.Of("Attribution/Data/rule-words.tsv", "proving-verbs");
     private static readonly WordSet FutureForms = WordSet.Of("Attribution/Data/rule-words.tsv", "future-forms");
 
     /// <summary>Nouns, and pronouns for them, that name what somebody put forward: to dismiss one is to say that it is not so.</summary>
@@ -211,7 +212,7 @@ internal static class CueActs
                 return Act.Deny;
             case "speak" when draft.Cue.End > key + 2 && p.Tokens.Form(key + 1) is "out" && p.Tokens.Form(key + 2) is "against":
                 return Act.Oppose;
-            case "plead" when Pleads(p, key) is { } plea:
+            case var _ when Pleas.Of(p, key) is { } plea:
                 return plea;
             case "ask" when thing is null && !HasInfinitive(p, key):
                 return Act.Ask;
@@ -345,26 +346,13 @@ internal static class CueActs
 
     private static string ObjectLemma(Passage p, int? thing) => thing is { } named ? p.Syntax.Lemmas[named].ToLowerInvariant() : "";
 
-    /// <summary>"pleaded not guilty", "pleaded innocent", "pleaded guilty".</summary>
-    private static Act? Pleads(Passage p, int key)
-    {
-        for (int t = key + 1; t <= key + 3 && p.Within(t, key); t++)
-        {
-            if (p.Syntax.Lemmas[t] is "not" or "innocent")
-                return Act.Deny;
-            if (p.Syntax.Lemmas[t] is "guilty")
-                return Act.Admit;
-        }
-
-        return null;
-    }
-
     private static Act Negated(Act act, string lemma, Passage p, int key) =>
         act switch
         {
             // Who "has not criticised" something has not praised it either.
             _ when Attacking.Contains(lemma) || lemma is "critical" => Act.Silent,
             Act.Believe or Act.Demand when Desiring.Contains(lemma) => Act.Oppose,
+            _ when ProvesNothing(p, key) => Act.Doubt,
             // "is not worried about the ice": he thinks well of it.
             Act.Believe when Fearing.Contains(lemma) => Act.Believe,
             Act.Believe when Learning.Contains(lemma) && !(lemma is "see" && p.Tree.Child(key, "ccomp") is not null) => Act.Silent,
@@ -383,6 +371,10 @@ internal static class CueActs
             Act.Ask or Act.Demand or Act.Urge or Act.Accuse or Act.Propose or Act.Threaten => Act.Deny,
             _ => act,
         };
+
+    /// <summary>"the figures do not show that it leaked", negated: it is not said that it did not.</summary>
+    public static bool ProvesNothing(Passage p, int verb) =>
+        Proving.Contains(p.Syntax.Lemmas[verb].ToLowerInvariant()) && p.Tree.Child(verb, "ccomp") is not null;
 
     private static ReadOnlySpan<char> Auxiliary(Passage p, int key) => p.Tree.Child(key, "aux") is { } aux ? p.Tokens.Form(aux) : default;
 

@@ -170,6 +170,7 @@ internal sealed class DraftMaker(AttributionModel model, Passage passage)
                 last,
                 range => !range.Overlaps(cue) && !content.Exists(piece => piece.Overlaps(range)) && allowed.Contains(range)
             );
+        content = Charges.WithCharge(passage, key, content, allowed);
         content.RemoveAll(piece => IsDay(piece));
         if (parent is not null && passage.InQuotation(key))
             content = [.. content.Select(piece => WithinSentence(key, piece))];

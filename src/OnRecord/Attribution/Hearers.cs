@@ -36,15 +36,31 @@ internal static class Hearers
             : p.Syntax.Xpos[first] is "PRP" && p.Syntax.Upos[first + 1] is Upos.Det or Upos.Propn;
         if (alone)
             return new TokenRange(first, first + 1);
-        // "asked the Kremlin for any letters they had"
+        // "asked the Kremlin | for any letters they had"
         if (Asking.Contains(lemma))
-            return null;
+            return Asked(p, behind);
         for (int t = first + 1; t < behind.End && !p.Syntax.IsVerb(t) && !p.IsPunctuation(t); t++)
         {
             if (p.Syntax.Upos[t] is not (Upos.Det or Upos.Pron) || p.Syntax.Xpos[t] is "WDT" or "WP" || p.Syntax.Upos[t - 1] is not (Upos.Noun or Upos.Propn))
                 continue;
             var hearer = new TokenRange(first, t);
             return ToldThings.Contains(p.Syntax.Lemmas[Phrases.Head(p.Syntax, hearer)].ToLowerInvariant()) || !OpensClause(p, t, behind.End) ? null : hearer;
+        }
+
+        return null;
+    }
+
+    /// <summary>Who is asked for something: the phrase before "for", where it names somebody.</summary>
+    private static TokenRange? Asked(Passage p, TokenRange behind)
+    {
+        for (int t = behind.Start; t + 1 < behind.End && !p.Syntax.IsVerb(t) && !p.IsPunctuation(t); t++)
+        {
+            if (p.Tokens.Form(t) is not "for" || t == behind.Start)
+                continue;
+            var asked = new TokenRange(behind.Start, t);
+            int head = Phrases.Head(p.Syntax, asked);
+            bool isNamed = p.Syntax.Upos[head] is Upos.Propn or Upos.Pron || p.Kind[head] != 0;
+            return isNamed || p.Tokens.Form(asked.Start) is "the" && !Descriptions.IsSpeechless(p, head) && p.Lexical[head] == 0 ? asked : null;
         }
 
         return null;

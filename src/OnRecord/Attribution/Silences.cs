@@ -81,7 +81,7 @@ internal static class Silences
             return p.Syntax.Upos[key] is Upos.Adj;
         if (IsUnable(p, key) && Tells(p, key))
             return true;
-        if (p.Syntax.IsVerb(key) && Negation.IsOn(p.Syntax, key) && Tells(p, key))
+        if (p.Syntax.IsVerb(key) && Negation.IsOn(p.Syntax, key) && Tells(p, key) && !CueActs.ProvesNothing(p, key))
             return lemma is "confirm" or "comment" || !ForbiddingModals.Contains(Modals.Of(p.Syntax, key));
         return Withholds(p, key, lemma);
     }

@@ -94,6 +94,9 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
             outermost.Add(worded);
         }
 
+        foreach (Draft missed in Pleas.Entered(passage, live, _at.Signed).Concat(ConcededClaims.Of(passage, live, _at.Signed)))
+            if (!outermost.Exists(d => d.Key == missed.Key || d.Cue.Overlaps(missed.Cue)))
+                outermost.Add(missed);
         foreach (Draft named in NounFrames.Of(passage, live, _at.Signed))
         {
             outermost.RemoveAll(d => d.Key == named.Key || d.Cue.Overlaps(named.Source!.Value) || d.Source?.Overlaps(named.Cue) == true);

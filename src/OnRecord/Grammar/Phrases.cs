@@ -247,16 +247,20 @@ internal static class Phrases
     /// <summary>"accuse", "warn", "clear": verbs with "of" before what somebody is charged with, told or rid of.</summary>
     public static bool TakesOf(string lemma) => Charging.Contains(lemma);
 
-    /// <summary>"accused the mayor of fraud": what he is accused of, and no part of what he is called.</summary>
+    /// <summary>"accused the mayor of fraud", "asked the bank for its books": what he is accused of or asked for, and no part of what he is called.
+    /// </summary>
     private static bool IsCharge(Syntax syntax, int child, int preposition)
     {
         Tree tree = syntax.Tree;
         int noun = tree.Head(child);
-        return syntax.Tokens.Form(preposition) is "of"
-            && syntax.Upos[child] is not Upos.Propn
-            && (tree.Is(noun, "obj") || tree.Relation(noun) is "nsubj:pass")
-            && tree.Head(noun) is >= 0 and var verb
-            && TakesOf(syntax.Lemmas[verb]);
+        if (!(tree.Is(noun, "obj") || tree.Is(noun, "obl") || tree.Relation(noun) is "nsubj:pass") || tree.Head(noun) is not (>= 0 and var verb))
+            return false;
+        return syntax.Tokens.Form(preposition) switch
+        {
+            "of" => syntax.Upos[child] is not Upos.Propn && TakesOf(syntax.Lemmas[verb]),
+            "for" => syntax.Lemmas[verb] is "ask",
+            _ => false,
+        };
     }
 
     private static bool OnlyWordsBetween(Syntax syntax, int from, int to)

@@ -87,6 +87,8 @@ internal sealed class StanceComposer(Syntax syntax, Statements statements, Quest
             inner = next;
         }
 
+        if (Contradicting(innermost) is { } other)
+            found.Add(new PropositionStance(other, Composition.Apply(StanceLink.Rejects, stance), [StanceLink.Rejects, .. path], innermost));
         found.AddRange(answers.To(innermost).Select(a => new PropositionStance(a.Statement, Composition.StanceOf(a.Link), [a.Link], innermost)));
         return found.ToImmutable();
 
@@ -97,6 +99,25 @@ internal sealed class StanceComposer(Syntax syntax, Statements statements, Quest
             if (!IsShown(statement))
                 found.Add(new PropositionStance(statement, stance, path));
         }
+    }
+
+    /// <summary>"Contrary to the union's claim that P, the owner said …": the statement that goes against a claim; null where none does.</summary>
+    private int? Contradicting(int claim)
+    {
+        if (statements[claim] is not { CueHead: { } noun, Parent: null, Content: [.., var told] } || !ConcededClaims.AreContradicted(syntax, noun))
+            return null;
+        TokenRange sentence = syntax.Tokens.SentenceAt(noun);
+        for (int i = 0; i < statements.Count; i++)
+            if (
+                statements[i] is { CueHead: { } cue, Parent: null, Source: not null, Realis: StatementRealis.Actual } other
+                && sentence.Contains(cue)
+                && Composition.LinkOf(other) is StanceLink.Conveys
+                && other.Content is [var first, ..]
+                && first.Start >= told.End
+                && cue >= told.End
+            )
+                return i;
+        return null;
     }
 
     /// <summary>Whether, by the verdict around it, somebody never asserted what he is said to.</summary>

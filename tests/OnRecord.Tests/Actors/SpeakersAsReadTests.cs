@@ -503,6 +503,24 @@ public sealed class SpeakersAsReadTests
         actor.Office.ShouldBeNull();
     }
 
+    [Theory]
+    [InlineData(
+        "Harbour boss denies funding smugglers",
+        "Ola Berg, who runs the port of Sund, denied on Monday that he had funded smugglers.",
+        "Ola Berg",
+        "Ola Berg"
+    )]
+    [InlineData("Opposition leader says vote was stolen", "Rosa Tind said on Monday that the vote had been stolen by the army.", "Rosa Tind", "Rosa Tind")]
+    // Another thing, another person.
+    [InlineData("Harbour boss denies funding smugglers", "Ola Berg denied on Monday that the quay had sunk.", "Harbour boss", "Ola Berg")]
+    [InlineData("Divers say vote was stolen", "Rosa Tind said on Monday that the vote had been stolen by the army.", "divers", "Rosa Tind")]
+    public void Identify_HeadlineCallsHimByWhatHeIs_IsWhoeverTheLeadNames(string headline, string text, params string[] speakers)
+    {
+        Read read = Read.Of(ReportReader.Read("a.txt", System.Text.Encoding.UTF8.GetBytes(headline + "\n\n" + text + " It rained.")));
+
+        read.Cast.Speakers.Select(of => read.Cast.Actors[of[0]].Name).ShouldBe(speakers);
+    }
+
     private static string[] Speakers(string text)
     {
         Read read = Read.Of(text);

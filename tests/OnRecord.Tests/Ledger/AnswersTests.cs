@@ -31,6 +31,8 @@ public sealed class AnswersTests
     )]
     [InlineData("Carl Berg pleaded not guilty Wednesday to federal bribery charges. Harbour prosecutors accused Berg of moving the funds abroad.", "abroad")]
     [InlineData("Carl Berg has denied all accusations against him. The Quay Commission accused Berg of moving the funds abroad.", "abroad")]
+    [InlineData("The Quay Commission accused Carl Berg last month of moving the funds abroad. Berg entered a plea of not guilty.", "abroad")]
+    [InlineData("Prosecutors say Lena Ortiz moved the funds abroad. Ortiz has always maintained her innocence.", "abroad")]
     [InlineData("Prosecutors charged Lena Ortiz with stealing the funds. She denies any wrongdoing.", "stealing")]
     [InlineData("Prosecutors accused Tano Mori of bribing two envoys. Mori denied bribery or any wrongdoing.", "bribing")]
     [InlineData(
@@ -60,6 +62,9 @@ public sealed class AnswersTests
     [InlineData("Carl Berg pleaded not guilty on Monday to fraud charges. Prosecutors previously accused Berg of stealing a boat.")]
     // A judge who tells what somebody is charged with does not charge him.
     [InlineData("\"I am not guilty\", Carl Berg said after Judge Ada Lund explained the five counts he faces, including theft.")]
+    // Another's innocence, and a plea that grants it.
+    [InlineData("Prosecutors say Lena Ortiz moved the funds abroad. The bishop has always maintained Berg's innocence.")]
+    [InlineData("Prosecutors say Lena Ortiz moved the funds abroad. Ortiz entered a plea of guilty.")]
     // Others are accused.
     [InlineData("Prosecutors accused the owner of stealing the funds. Lena Ortiz, her lawyer said, pleaded not guilty to all charges.")]
     public void Keep_DeniesAnotherCharge_NotDisputed(string text) => Keep(text).Claims.ShouldNotContain(c => c.Status == ClaimStatus.Disputed);

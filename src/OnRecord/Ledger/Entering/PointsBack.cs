@@ -34,7 +34,7 @@ internal static class PointsBack
 
     /// <summary>Whether what it points back to is called an accusation: "denied the allegations", or answered as one: "pleaded not guilty".</summary>
     public static bool ToAccusation(ReportSheet sheet, int statement) =>
-        IsPlea(sheet.Statements[statement]) || Words(sheet, statement).Any(word => IsAmong(Accusations, word));
+        IsPlea(sheet, statement) || Words(sheet, statement).Any(word => IsAmong(Accusations, word));
 
     /// <summary>Whether it denies whatever the speaker is accused of: "denied all the accusations", "denied any wrongdoing", "pleaded not guilty to all
     /// charges".</summary>
@@ -42,11 +42,12 @@ internal static class PointsBack
     {
         List<string> words = [.. Words(sheet, statement)];
         int noun = words.FindIndex(word => IsAmong(Accusations, word));
-        return IsPlea(sheet.Statements[statement]) || noun >= 0 && words.Take(noun).Any(Quantifiers.Contains);
+        return IsPlea(sheet, statement) || noun >= 0 && words.Take(noun).Any(Quantifiers.Contains);
     }
 
     /// <summary>"pleaded not guilty": what was charged is denied, and the words themselves are no claim.</summary>
-    private static bool IsPlea(StatementEntry entry) => entry is { Act: Act.Deny, Negated: false, Cue.Lemma: "plead" };
+    private static bool IsPlea(ReportSheet sheet, int statement) =>
+        sheet.Statements[statement] is { Act: Act.Deny, Negated: false, Cue.Lemma: var verb } && Pleas.Are(verb, [.. Words(sheet, statement)]);
 
     /// <summary>Whether it is appended to what it points back to, which stands right before it: "…, which she denies", "…, a claim that the office disputes".</summary>
     public static bool IsAppended(ReportSheet sheet, int statement) =>
@@ -68,7 +69,7 @@ internal static class PointsBack
             return own is Stance.Silent or Stance.Denies or Stance.Doubts ? own : null;
         if (entry.Content.Sum(piece => piece.Length) > LongestPointer)
             return null;
-        bool pleads = IsPlea(entry),
+        bool pleads = IsPlea(sheet, statement),
             points = pleads,
             untrue = false;
         int telling = 0;
@@ -144,7 +145,7 @@ internal static class PointsBack
     private static bool Answers(ReportSheet sheet, int statement, TextSpan piece)
     {
         StatementEntry entry = sheet.Statements[statement];
-        if (IsPlea(entry))
+        if (IsPlea(sheet, statement))
             return true;
         List<string> words = Words(sheet, piece);
         if (Retracting.Contains(entry.Cue?.Lemma))
