@@ -132,13 +132,21 @@ internal sealed class EntityMaker(EntityTable table)
             if (_tokens.Form(i) is "," or "who" or "which")
                 end = i;
         possessor = null;
+        int behind = start + 1;
         foreach (int child in _tree.Children(head))
-            if (_tree.Relation(child) == "nmod:poss" && table.ByHead[child] is { Entities: [var one] })
-                possessor = one;
+        {
+            if (_tree.Relation(child) != "nmod:poss" || table.ByHead[child] is not { Entities: [var one] })
+                continue;
+            possessor = one;
+            // "his country's | officials": the owner's name holds the country.
+            if (child > start && child + 1 < head && _syntax.Xpos[child + 1] is "POS")
+                behind = child + 2;
+        }
+
         bool pronoun = _syntax.Upos[start] == Upos.Pron && start < head;
         if (!pronoun && Owned(head, start, end) is { } owned)
             return owned;
-        string words = Uncapitalised(start, Words(pronoun ? start + 1 : start, head, end));
+        string words = Uncapitalised(start, Words(pronoun ? behind : start, head, end));
         return pronoun && possessor is { } owner ? After(table.Entities[owner], words) : words;
     }
 

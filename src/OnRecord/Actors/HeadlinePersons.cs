@@ -1,7 +1,6 @@
 using OnRecord.Attribution;
 using OnRecord.Language;
 using OnRecord.Reading;
-using OnRecord.Text;
 using OnRecord.Vocabulary;
 
 namespace OnRecord.Actors;

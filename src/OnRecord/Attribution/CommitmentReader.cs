@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using OnRecord.Attribution.Features;
 using OnRecord.Attribution.Passages;
 using OnRecord.Grammar;
 using OnRecord.Language;
@@ -57,6 +58,8 @@ internal static class CommitmentReader
             Act.Support or Act.Oppose => HasClauseOfFact(p, draft) || Judging.Contains(lemma) && !IsBarePhrase(p, draft) ? Commitment.Is : Commitment.Open,
             Act.Believe or Act.Accuse => Attitude(p, draft, lemma),
             _ when Pressing.Contains(lemma) && StartsWith(p, draft, "for") => Commitment.Open,
+            // "argued over whether the hull was sound"
+            Act.Assert or Act.Report when StartsWith(p, draft, "whether") => Commitment.Open,
             _ => Attitude(p, draft, lemma) is Commitment.Uncertain ? Commitment.Uncertain : Commitment.Is,
         };
     }
@@ -69,10 +72,14 @@ internal static class CommitmentReader
             return Commitment.Open;
         if (Classing.Contains(lemma))
             return lemma is "plead" && draft.Content.Count > 0 && HoldsNamedClaim(p, draft) ? Commitment.IsNot : Commitment.Is;
-        if (Pleas.Of(p, draft.Key) is not null)
+        if (Pleas.Of(p, draft.Key) is not null || IsDenialItself(p, draft))
             return Commitment.Is;
         return Finding.Contains(lemma) && Negation.IsOn(p.Syntax, draft.Key) is false && NegatesItself(p, draft) ? Commitment.Is : Commitment.IsNot;
     }
+
+    /// <summary>"denied it: “I never took a penny.”": the words that are quoted deny.</summary>
+    private static bool IsDenialItself(Passage p, Draft draft) =>
+        draft.Content is [var only] && p.InQuotation(only.Start) && ContentForce.Read(p, draft, SpanShape.Head(p.Tree, only)) is Act.Deny;
 
     private static bool HoldsNamedClaim(Passage p, Draft draft)
     {

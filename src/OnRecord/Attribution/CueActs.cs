@@ -250,6 +250,9 @@ internal static class CueActs
             return false;
         if (p.Syntax.Lemmas[named] is "nothing" or "little")
             return p.Lexical[key] != 0;
+        // "says no papers found": a headline leaves out its auxiliary.
+        if (p.Tree.Child(named, "acl") is { } found && p.Syntax.Xpos[found] is "VBN" or "VBD")
+            return false;
         foreach (int child in p.Tree.Children(named))
             if (p.Tree.Is(child, "det") && p.Syntax.Lemmas[child] is "no" or "neither")
                 return Telling.Contains(p.Syntax.Lemmas[key]);

@@ -171,6 +171,8 @@ internal sealed class DraftMaker(AttributionModel model, Passage passage)
                 range => !range.Overlaps(cue) && !content.Exists(piece => piece.Overlaps(range)) && allowed.Contains(range)
             );
         content = Charges.WithCharge(passage, key, content, allowed);
+        if (content.Count > 0 && content.TrueForAll(piece => piece.End <= key) && Frames.OwnDenied(passage, key) is { } denied && allowed.Contains(denied))
+            content = [denied];
         content.RemoveAll(piece => IsDay(piece));
         if (parent is not null && passage.InQuotation(key))
             content = [.. content.Select(piece => WithinSentence(key, piece))];

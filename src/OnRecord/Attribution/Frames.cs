@@ -78,7 +78,7 @@ internal static class Frames
             return draft;
         if (draft.Cue.Start <= sentence.Start || !MayClose(p, draft.Key) || (draft.Source ?? ClosingSources.Subject(p, draft)) is not { } named)
             return draft;
-        if (Aside(p, draft.Cue, draft.Source) is not null)
+        if (Aside(p, draft.Cue, draft.Source) is not null || OwnDenied(p, draft.Key) is not null)
             return draft;
         // "met Rosa Tind, who called him a thief": a clause about her closes nothing.
         if (p.Tokens.Form(named.Start) is "who" or "which")
@@ -105,6 +105,13 @@ internal static class Frames
                 return draft with { Content = [before] };
         return draft;
     }
+
+    /// <summary>"Norland expels an envoy, Karsia rejects | the charge": what a verb denies stands behind it, and not in the clause before; null where nothing
+    /// does.</summary>
+    public static TokenRange? OwnDenied(Passage p, int key) =>
+        CueActs.IsDenying(p.Syntax.Lemmas[key]) && !Voice.IsMarkedPassive(p.Syntax, key) && p.Tree.Child(key, "obj") is { } thing && thing > key
+            ? Phrases.Extent(p.Syntax, thing)
+            : null;
 
     /// <summary>Whether a verb with a subject, or a quotation, stands in the words.</summary>
     public static bool IsClause(Passage p, TokenRange range)

@@ -35,13 +35,14 @@ internal static class NamedClaims
         while (end > that && syntax.IsPunctuation(end - 1))
             end--;
         var clause = new TokenRange(that, end);
-        Verdict? verdict = Verdicts.In(syntax, clause, Charge(syntax, noun, clause)) ?? Called(syntax, noun, clause);
+        Verdict? said = Verdicts.In(syntax, clause, Charge(syntax, noun, clause)),
+            verdict = said ?? Called(syntax, noun, clause);
         if (verdict is not { } found || found.Start <= that + 2)
             return null;
         int stop = found.Start;
         while (stop > that && syntax.IsPunctuation(stop - 1))
             stop--;
-        return new NamedClaim(noun, Behind(syntax, noun, that), new TokenRange(that, stop), found);
+        return new NamedClaim(noun, Behind(syntax, noun, that), new TokenRange(that, stop), found, said is null ? Caller(syntax, noun) : null);
     }
 
     /// <summary>"accusing the owner of fraud": what is charged, where no verb tells it; null where nobody is charged.</summary>

@@ -121,6 +121,7 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
         SpokenTurns.Add(passage, report.Turns, _drafts, _at.Signed);
         CheckedClaims.Add(passage, report.Checks, _drafts, _at.Signed);
         SetApart.Add(passage, report.Quoted, _drafts, _at.Signed);
+        WordedDenials.Part(passage, _drafts);
         Vocatives.Part(passage, _drafts);
         _drafts.RemoveAll(d => d.Content.Count == 0 && !Silences.Marks(passage, d));
         return _drafts;
@@ -294,6 +295,9 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
 
             TokenRange allowed = holder.Content.First(piece => piece.Contains(key));
             Draft draft = QuotationOwners.Inside(passage, _maker.Make(key, allowed, probability, holder));
+            // "“Nobody mentioned it,” he said": nobody else says anything.
+            if (draft.Source is { Length: 1 } nobody && Negation.IsPronoun(passage.Syntax.Lemmas[nobody.Start].ToLowerInvariant()))
+                continue;
             if (Overlaps(draft.Cue) || !allowed.Contains(draft.Cue) || Descriptions.IsOne(passage, draft) || Judged(draft) is not { } judged)
                 continue;
             Draft shared = ClosingFrames.Shared(passage, judged);

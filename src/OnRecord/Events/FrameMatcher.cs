@@ -39,12 +39,14 @@ internal sealed class FrameMatcher(Syntax syntax, Arguments arguments)
         return member != frame.ObjectExcluded;
     }
 
-    /// <summary>"the data | that the software captures": what has no object of its own says of what it describes that it is none of these.</summary>
+    /// <summary>"the data | that the software captures", "tallies | released by the office": what has no object of its own says of what it describes that
+    /// it is none of these.</summary>
     private int? Described(TriggerFrame frame, int verb) =>
         frame.ObjectExcluded
-        && syntax.Tree.Relation(verb) is "acl:relcl"
-        && syntax.Tree.Subject(verb) is { } subject
-        && syntax.Upos[subject] is Upos.Noun or Upos.Propn
+        && (
+            syntax.Tree.Relation(verb) is "acl:relcl" && syntax.Tree.Subject(verb) is { } subject && syntax.Upos[subject] is Upos.Noun or Upos.Propn
+            || syntax.Tree.Relation(verb) is "acl" && syntax.Xpos[verb] is "VBN"
+        )
             ? syntax.Tree.Head(verb)
             : null;
 

@@ -20,6 +20,7 @@ internal static class ContentFrames
     private static readonly WordSet Uncertain = WordSet.Of("Propositions/Data/rule-words.tsv", "uncertain-adjectives");
     private static readonly WordSet Certain = WordSet.Of("Propositions/Data/rule-words.tsv", "certain-adjectives");
     private static readonly WordSet Suggesting = WordSet.Of("Propositions/Data/rule-words.tsv", "suggesting-verbs");
+    private static readonly WordSet Deploring = WordSet.Of("Propositions/Data/rule-words.tsv", "deploring-adjectives");
     private static readonly WordSet Supposing = WordSet.Of("Propositions/Data/rule-words.tsv", "supposing-auxiliaries");
 
     /// <summary>Words between the negation and the noun, or the noun and its "that".</summary>
@@ -27,7 +28,8 @@ internal static class ContentFrames
 
     private static readonly FrozenSet<string> Traces = DataFile.Rows("Attribution/Data/traces.txt").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
 
-    public static FramedUnit Open(Syntax syntax, PropositionUnit unit)
+    /// <param name="statement">Whose content it is; null for the report's own words.</param>
+    public static FramedUnit Open(Syntax syntax, PropositionUnit unit, Statement? statement)
     {
         int end = unit.Pieces[^1].End;
         foreach (int token in unit.Tokens)
@@ -39,7 +41,7 @@ internal static class ContentFrames
                 && Narrowed(unit, new TokenRange(claim.Content.Start + (syntax.Tokens.Form(claim.Content.Start) is "that" ? 1 : 0), claim.Content.End))
                     is { } claimed
             )
-                return new FramedUnit(claimed, claim.Verdict.Link);
+                return new FramedUnit(claimed, claim.IsOfDenial(statement) ? StanceLink.Conveys : claim.Verdict.Link);
             if (!Conjunctions.Contains(syntax.Tokens.Form(token)) || Before(syntax, unit, token) is not { } link)
                 continue;
             if (Narrowed(unit, new TokenRange(token + 1, end)) is { } told)
@@ -72,10 +74,14 @@ internal static class ContentFrames
         if (Suggesting.Contains(lemma) && IsNegated(syntax, unit, word))
             return StanceLink.Doubts;
         // "it is absurd to conclude that".
-        if (Verdicts.AreOnSaying(syntax, word))
+        bool isOnSaying = Verdicts.AreOnSaying(syntax, word);
+        if (isOnSaying)
             word = Verdicts.BeforeMarks(syntax, word - 2);
         if (Verdicts.Of(syntax, word) is not { } link || !IsExpletive(syntax, unit, word))
             return null;
+        // "it is absurd that we still have no list": it is so, and should not be; but "that he would sink his own ferry".
+        if (!isOnSaying && link is StanceLink.Rejects && Deploring.Contains(syntax.Lemmas[word].ToLowerInvariant()) && !IsImagined(syntax, mark))
+            return StanceLink.Conveys;
         return (link, IsNegated(syntax, unit, word)) switch
         {
             (StanceLink.Conveys, true) => StanceLink.Rejects,
@@ -83,6 +89,16 @@ internal static class ContentFrames
             (StanceLink.Doubts, true) => null,
             _ => link,
         };
+    }
+
+    /// <summary>Whether the clause behind a "that" tells what would be: "that he would sink his own ferry".</summary>
+    private static bool IsImagined(Syntax syntax, int that)
+    {
+        int end = syntax.Tokens.SentenceAt(that).End;
+        for (int t = that + 1; t < end; t++)
+            if (VerbForms.IsTensed(syntax, t) || syntax.Xpos[t] is "MD")
+                return syntax.Xpos[t] is "MD";
+        return false;
     }
 
     /// <summary>"claims the quay had sunk", "any suggestion the quay had sunk", at the head of what is denied or told.</summary>

@@ -35,7 +35,8 @@ internal sealed class PropositionFinder
                 .Where(unit => BareAnswers.Read(syntax, unit.Pieces) is null)
                 .SelectMany(unit => Clauses.Split(syntax, unit))
                 .Concat(NarratedUnits.Of(report, syntax, statements, answers))
-                .Select(unit => Read(ContentFrames.Open(syntax, Clauses.WithoutContrast(syntax, unit))))
+                .Select(unit => Clauses.WithoutContrast(syntax, unit))
+                .Select(unit => Read(ContentFrames.Open(syntax, unit, unit.Statement is { } of ? statements[of] : null)))
                 .OfType<Proposition>()
                 .OrderBy(p => p.Range)
                 .ThenBy(p => p.Statement ?? -1),

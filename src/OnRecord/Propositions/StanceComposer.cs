@@ -67,6 +67,9 @@ internal sealed class StanceComposer(Syntax syntax, Statements statements, Quest
             if (link is StanceLink.Conveys)
             {
                 path = path.Insert(0, StanceLink.Conveys);
+                // Who says that another keeps silent does not.
+                if (stance is Stance.Silent)
+                    stance = null;
                 bool isPassedOn = around == StanceLink.Conveys && !IsShown(inner);
                 found.Add(new PropositionStance(next, isPassedOn ? Reported(stance) : stance, path));
                 if (around != StanceLink.Conveys)
@@ -161,7 +164,11 @@ internal sealed class StanceComposer(Syntax syntax, Statements statements, Quest
             return StanceLink.Rejects;
         int end = syntax.Tokens.SentenceAt(head).End;
         return
-            NamedClaims.At(syntax, head, end) is { } claim && claim.Content.Overlaps(statement.Content[0]) && !IsOfAnother(claim.Verdict.Start, statement, end)
+            NamedClaims.At(syntax, head, end) is { } claim
+            && claim.Content.Overlaps(statement.Content[0])
+            && !IsOfAnother(claim.Verdict.Start, statement, end)
+            // "slammed claims that P as lies": the verdict is passed by whoever slams them.
+            && (claim.Caller is not { } caller || statement.Parent is { } outer && statements[outer].CueHead == caller && !claim.IsOfDenial(statements[outer]))
             ? claim.Verdict.Link
             : StanceLink.Conveys;
     }

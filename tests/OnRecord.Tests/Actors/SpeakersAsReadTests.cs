@@ -482,6 +482,11 @@ public sealed class SpeakersAsReadTests
     public void Identify_WhoServesATitledPerson_SpeaksForThatPerson(string text, string speaker) => Speakers(text)[^1].ShouldBe(speaker);
 
     [Fact]
+    public void Identify_HisCountrysOfficials_AreNamedOnce() =>
+        Speakers("Ola Berg said his country's harbour officials had warned him that the mast was cracked.")
+            .ShouldNotContain(name => name.Contains("country country", StringComparison.Ordinal));
+
+    [Fact]
     public void Identify_OfficesOfOneNameInTwoStates_AreTwo() =>
         Speakers("Tolvia's Foreign Office said the envoy would stay. Karsia's Foreign Office said he would leave.")
             .ShouldBe(["Tolvia's Foreign Office", "Karsia's Foreign Office"]);

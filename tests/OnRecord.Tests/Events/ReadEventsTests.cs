@@ -291,6 +291,7 @@ public sealed class ReadEventsTests
     [InlineData("Vera Lund has amassed enough material to sue Norway.", "MOBILIZE")]
     [InlineData("Protesters burned tyres in Norway on Friday.", "ASSAULT")]
     [InlineData("She had been in Norway before the Games.", "OCCASION")]
+    [InlineData("Tallies released by Norway's election office showed that Vera Lund had won.", "YIELD")]
     public void Of_FigureOfSpeech_TellsNoSuchThing(string text, string type) =>
         Read.Of(text).Events.ShouldAllBe(e => !e.StartsWith(type, StringComparison.Ordinal));
 

@@ -115,6 +115,24 @@ public sealed class OccurrencesTests
     public void Keep_OneIsArrestedInTheTownAndInTheCounty_OneArrest() =>
         new TimelineKeeper().Keep([Held("r1", "Harlund"), Held("r2", "North Vale")]).Events.ShouldHaveSingleItem();
 
+    [Fact]
+    public void Keep_EachExpelsTheOthersEnvoy_TwoHappenings()
+    {
+        static ReportRecord Expulsion(string id, string who, string country, string envoy, string other) =>
+            new Sketch(id, $"{who} expelled {envoy} over the bells of Harlund, said abbot Ilse Torven and Mayor Nils Aker.")
+                .Actor(ActorKind.State, country, who)
+                .Actor(ActorKind.Person, other, envoy)
+                .Actor(ActorKind.Person, "A1", "Ilse Torven")
+                .Actor(ActorKind.Person, "A1", "Nils Aker")
+                .Published(2019, 6, 8)
+                .Happens("SANCTION", "expel", "expelled", [who, envoy])
+                .Record();
+
+        new TimelineKeeper()
+            .Keep([Expulsion("r1", "Norland", "N1", "a Karsian envoy", "K1"), Expulsion("r2", "Karsia", "K1", "Norland's diplomat", "N1")])
+            .Events.Count.ShouldBe(2);
+    }
+
     private static ReportRecord Blamed(string id) =>
         Told(id, "Maria Voss accused Olek Dunin of theft.").Published(2019, 6, 8).Happens("ACCUSE", "accuse", "accused", Envoys).Record();
 

@@ -31,6 +31,16 @@ public sealed class StanceComposerTests
     [InlineData("The ministry dismissed statements by a union that the tunnel had flooded.", "tunnel had flooded", "ministry: Denies")]
     [InlineData("The ministry has told reporters that it has tapes that prove that the tunnel had flooded.", "tunnel had flooded", "ministry: Asserts")]
     [InlineData("Erik Sandholt said reports that the tunnel had flooded were a ploy to close it.", "tunnel had flooded", "Erik Sandholt: Denies")]
+    // What the verb denies with is no second denial.
+    [InlineData("The ministry dismissed allegations that the firm had flooded the tunnel as \"absurd\".", "firm had flooded", "ministry: Denies")]
+    [InlineData("Erik Sandholt rejected claims that the tunnel had flooded as nonsense.", "tunnel had flooded", "Erik Sandholt: Denies")]
+    // What is so and should not be; what would be.
+    [InlineData("\"It is absurd that the tunnel is still closed,\" Erik Sandholt said.", "tunnel is still closed", "Erik Sandholt: Asserts")]
+    [InlineData("\"It is absurd that we would close the tunnel,\" Erik Sandholt said.", "would close the tunnel", "Erik Sandholt: Denies")]
+    // What is not shown.
+    [InlineData("Erik Sandholt said the survey did not show that the tunnel had flooded.", "tunnel had flooded", "survey: Doubts")]
+    // The claim that a sentence goes against.
+    [InlineData("Contrary to a claim by the union that the tunnel had flooded, Erik Sandholt said it was dry.", "tunnel had flooded", "Erik Sandholt: Denies")]
     // What a report says, with a participle.
     [InlineData("Reports claiming the firm flooded the tunnel are untrue, according to engineer Ida Brock.", "firm flooded", "Ida Brock: Denies")]
     [InlineData("Stories saying the tunnel had flooded are lies, Erik Sandholt said.", "tunnel had flooded", "stories: Asserts")]
@@ -43,6 +53,15 @@ public sealed class StanceComposerTests
         Read.Of("\"We did not hear anybody saying the tunnel was unsafe,\" Erik Sandholt told the Beacon.")
             .StancesOn("the tunnel was unsafe")
             .ShouldAllBe(s => s.EndsWith("unknown", StringComparison.Ordinal) || s.EndsWith("Denies", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Erik Sandholt said the firm had refused to name the engineers who closed the tunnel.", "name the engineers")]
+    [InlineData("Erik Sandholt and the union argued on Monday over whether the tunnel had flooded.", "tunnel had flooded")]
+    public void Find_AnothersSilenceAndWhatIsArguedOver_AreNoPositionOfHis(string text, string words) =>
+        Read.Of(text)
+            .StancesOn(words)
+            .Where(s => s.StartsWith("Erik Sandholt", StringComparison.Ordinal))
+            .ShouldAllBe(s => s.EndsWith("unknown", StringComparison.Ordinal));
 
     [Fact]
     public void Find_VerdictOnANamedClaim_LeavesTheClaimToItsSource() =>

@@ -140,8 +140,10 @@ internal static class Partaking
         return false;
     }
 
-    /// <summary>Who did it to whom in the one suffered it from him in the other.</summary>
+    /// <summary>Who did it to whom in the one suffered it from him in the other: "Norland expels a Karsian envoy", "Karsia expels Norland's envoy".</summary>
     private static bool IsTurned(Telling a, Telling b) => !a.IsMutual && Suffers(a, b) && Suffers(b, a);
 
-    private static bool Suffers(Telling a, Telling b) => a.Actors.Any(x => b.Recipients.Any(r => r.Key == x.Key) && !b.Actors.Any(y => y.Key == x.Key));
+    private static bool Suffers(Telling a, Telling b) => a.Actors.Any(x => b.Recipients.Any(r => AreOneSide(r, x)) && !b.Actors.Any(y => AreOneSide(y, x)));
+
+    private static bool AreOneSide(Identity a, Identity b) => a.Key == b.Key || IsOfOneCountry(a, b);
 }

@@ -1,3 +1,4 @@
+using OnRecord.Attribution;
 using OnRecord.Ledger.Entering;
 using OnRecord.Records;
 using OnRecord.Text;
@@ -25,6 +26,9 @@ internal static class DenialFinder
         foreach (Held denial in report.Held)
         {
             if (sheet.StatementIndex(denial.Entry.Statement) is not { } by || StanceOf(denial, by) != Stance.Asserts)
+                continue;
+            // "denied all: “Nobody asked us for boats.”": what is denied is told, or is what was said before.
+            if (sheet.Statements[by].Cue?.Lemma is { } verb && CueActs.IsDenying(verb))
                 continue;
             foreach (TotalDenial said in TotalDenial.In(denial))
                 if (Target(report, denial, by, said) is var (on, putBy))
