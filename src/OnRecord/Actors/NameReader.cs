@@ -211,7 +211,8 @@ internal sealed class NameReader(EntityTable table, IEnumerable<Turn> turns, Bod
         if (token + 1 < sentence.End && Lexicon.Noun(_tokens.Form(token)) is { IsHuman: true } && OddFirstNames.At(table, token + 1, sentence) is not null)
             return token + 1;
 
-        GazetteerMatch? known = table.Gazetteer.Longest(_tokens, token, sentence.End) is { } match && !IsAnothers(match, sentence) ? match : null;
+        GazetteerMatch? known =
+            table.Gazetteer.Longest(_tokens, token, sentence.End) is { } match && !IsAnothers(match, sentence) && !OpensLonger(match, sentence) ? match : null;
         NameMention? name = _syntax.NameAt(token) is { } found && (found.Range.Start == token || known is null) ? found : null;
         if (name is { Kind: NameKind.Organisation } office && IsNoBody(office.Range))
             name = null;
@@ -252,6 +253,18 @@ internal sealed class NameReader(EntityTable table, IEnumerable<Turn> turns, Bod
             return token + 1;
         ReadUnknown(new NameMention(new TokenRange(token, nameEnd), name.Value.Kind), sentence);
         return nameEnd;
+    }
+
+    /// <summary>"The National | Transport Board": what a list knows with its article is the beginning of a longer name.</summary>
+    private bool OpensLonger(GazetteerMatch match, TokenRange sentence)
+    {
+        int behind = match.Range.Start + 1;
+        return match.Range.Length > 1
+            && _tokens.Form(match.Range.Start) is "The" or "the"
+            && (
+                _syntax.NameAt(behind) is { } name && name.Range.End > match.Range.End
+                || table.Gazetteer.Longest(_tokens, behind, sentence.End) is { } longer && longer.Range.End > match.Range.End
+            );
     }
 
     /// <summary>"Norland | on Wednesday": a day is no part of a name that no list knows.</summary>

@@ -155,6 +155,9 @@ internal sealed class ReferenceReader
     {
         if (noun.Class == NounClass.Document && !_parties.IsParty(head) && !SpeaksInAside(head))
             return;
+        // "no sitting governor controls the army": nobody of whom "the governor" may be said next.
+        if (!noun.Plural && _tree.Child(head, "det") is { } none && _tokens.Form(none) is "no" or "No")
+            return;
         // "a statement from the observers": those are met first whose words it holds.
         if (noun.Class == NounClass.Document)
             foreach (int child in _tree.Children(head))

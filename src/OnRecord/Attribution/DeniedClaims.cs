@@ -31,7 +31,7 @@ internal static class DeniedClaims
             // "dismissed as a fabrication of the season the claim by …".
             int reach = p.Tokens.Form(denied.Start) is "as" || p.Tokens.Form(denial.Cue.End - 1) is "as" ? ReachBehindAs : Reach;
             for (int t = denied.Start; t < Math.Min(denied.End, denied.Start + reach); t++)
-                if (Told(p, denial, denied, t) is { } told)
+                if ((Told(p, denial, denied, t) ?? Charged(p, denial, denied, t)) is { } told)
                 {
                     Add(p, drafts, told);
                     break;
@@ -74,6 +74,29 @@ internal static class DeniedClaims
             Parent = denial,
             Probability = denial.Probability,
         };
+    }
+
+    /// <summary>"the union's allegations of theft", "accusations of theft by the union": the deed that is claimed, where it is known who claims it.</summary>
+    private static Draft? Charged(Passage p, Draft denial, TokenRange denied, int noun)
+    {
+        if (NamedClaims.Deed(p.Syntax, noun, denied.End) is not { } start)
+            return null;
+        int by = denied.End - 1;
+        while (by > start && p.Tokens.Form(by) is not "by")
+            by--;
+        bool isNamed = by > start && by + 1 < denied.End;
+        TokenRange? claimant = isNamed ? new TokenRange(by + 1, denied.End) : NamedClaims.Claimant(p.Syntax, noun, noun + 1);
+        return claimant is { } who
+            ? new Draft
+            {
+                Key = noun,
+                Cue = new TokenRange(noun, noun + 2),
+                Source = who,
+                Content = [new TokenRange(start, isNamed ? by : denied.End)],
+                Parent = denial,
+                Probability = denial.Probability,
+            }
+            : null;
     }
 
     private static int? Clause(Passage p, int noun, int end) =>

@@ -13,6 +13,8 @@ internal static class NamedClaims
 
     private static readonly WordSet Published = WordSet.Of("Attribution/Data/rule-words.tsv", "published-nouns");
 
+    private static readonly WordSet OfDeeds = WordSet.Of("Attribution/Data/rule-words.tsv", "claims-of-deeds");
+
     private static readonly WordSet Claiming = WordSet.Of("Attribution/Data/rule-words.tsv", "claiming-participles");
 
     /// <summary>Words between the noun and its "that": "by a senior member of the opposition"; and between a verb and the claim that it calls
@@ -30,14 +32,15 @@ internal static class NamedClaims
     /// <param name="end">Of the sentence, or of the content that holds the noun.</param>
     public static NamedClaim? At(Syntax syntax, int noun, int end)
     {
-        if (Clause(syntax, noun, end) is not { } that)
+        int? named = Deed(syntax, noun, end);
+        if ((Clause(syntax, noun, end) ?? named) is not { } that)
             return null;
         while (end > that && syntax.IsPunctuation(end - 1))
             end--;
         var clause = new TokenRange(that, end);
-        Verdict? said = Verdicts.In(syntax, clause, Charge(syntax, noun, clause)),
+        Verdict? said = Verdicts.In(syntax, clause, that == named ? that : Charge(syntax, noun, clause)),
             verdict = said ?? Called(syntax, noun, clause);
-        if (verdict is not { } found || found.Start <= that + 2)
+        if (verdict is not { } found || found.Start <= (that == named ? that : that + 2))
             return null;
         int stop = found.Start;
         while (stop > that && syntax.IsPunctuation(stop - 1))
@@ -53,6 +56,16 @@ internal static class NamedClaims
                 return t;
         return null;
     }
+
+    /// <summary>"allegations of | its involvement in the killing": where the deed begins that a noun says is claimed; null where it names none.</summary>
+    public static int? Deed(Syntax syntax, int noun, int end) =>
+        noun + 2 < end
+        && syntax.Tokens.Form(noun + 1) is "of"
+        && syntax.Upos[noun] is Upos.Noun
+        && OfDeeds.Contains(syntax.Lemmas[noun].ToLowerInvariant())
+        && syntax.Xpos[noun + 2] is not ("WDT" or "WP")
+            ? noun + 2
+            : null;
 
     /// <summary>Where what a claim says begins: at its "that", or right behind it; null where the word names no claim, or does not say what it
     /// claims.</summary>
@@ -167,7 +180,12 @@ internal static class NamedClaims
         while (last > 0 && syntax.Upos[last] is Upos.Adj)
             last--;
         if (last > 0 && syntax.Tokens.Form(last) is "'s" or "’s" or "'" or "’" && Phrases.IsNominal(syntax, last - 1))
-            return Phrases.WithoutClauses(syntax, last - 1) is var owner && owner.End <= last ? owner : new TokenRange(last - 1, last);
+        {
+            int start = Math.Min(last - 1, Phrases.WithoutClauses(syntax, last - 1).Start);
+            // "Rosa Tind's", where the tree has the surname alone.
+            return new TokenRange(syntax.NameAt(last - 1) is { } whole ? Math.Min(start, whole.Range.Start) : start, last);
+        }
+
         return last == noun - 1 && last >= 0 && IsPublished(syntax, noun) && syntax.NameAt(last) is { Kind: NameKind.Organisation, Range: var name }
             ? name
             : null;

@@ -27,6 +27,7 @@ internal sealed class StanceComposer(Syntax syntax, Statements statements, Quest
 
     private static readonly WordSet Showing = WordSet.Of("Propositions/Data/rule-words.tsv", "showing-verbs");
     private static readonly WordSet Refuting = WordSet.Of("Propositions/Data/rule-words.tsv", "refuting-verbs");
+    private static readonly WordSet Rejected = WordSet.Of("Propositions/Data/rule-words.tsv", "rejecting-participles");
     private static readonly WordSet Evidence = WordSet.Of("Propositions/Data/rule-words.tsv", "evidence-nouns");
 
     public ImmutableArray<PropositionStance> Of(FramedUnit framed)
@@ -179,7 +180,8 @@ internal sealed class StanceComposer(Syntax syntax, Statements statements, Quest
         if (statement.Parent is { } outer && statements[outer].Cue is { } cue && verdict < cue.End && cue.Start <= verdict + 2)
             return true;
         for (int t = verdict; t < Math.Min(end, verdict + AgentReach); t++)
-            if (syntax.Tokens.Form(t) is "by")
+            // "the claim was also rubbished", by somebody who is not named.
+            if (syntax.Tokens.Form(t) is "by" || syntax.Xpos[t] is "VBN" && Rejected.Contains(syntax.Lemmas[t].ToLowerInvariant()))
                 return true;
         return false;
     }

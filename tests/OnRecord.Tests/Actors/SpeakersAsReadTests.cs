@@ -482,6 +482,15 @@ public sealed class SpeakersAsReadTests
     public void Identify_WhoServesATitledPerson_SpeaksForThatPerson(string text, string speaker) => Speakers(text)[^1].ShouldBe(speaker);
 
     [Fact]
+    public void Identify_NoGovernor_IsNotTheOneWhoSpeaks() =>
+        Speakers("The governor of Sund, Ola Berg, spoke on Monday. \"No governor rules the tides,\" the governor said.").ShouldBe(["Ola Berg"]);
+
+    [Theory]
+    [InlineData("The National Bridge Board said the mast was cracked.", "National Bridge Board")]
+    [InlineData("The National reported that the mast was cracked.", "National")]
+    public void Identify_NameThatBeginsAsAPapers_IsReadWhole(string text, string speaker) => Speakers(text).ShouldBe([speaker]);
+
+    [Fact]
     public void Identify_HisCountrysOfficials_AreNamedOnce() =>
         Speakers("Ola Berg said his country's harbour officials had warned him that the mast was cracked.")
             .ShouldNotContain(name => name.Contains("country country", StringComparison.Ordinal));

@@ -47,6 +47,8 @@ public sealed class DisputesInOneBreathTests
     [InlineData("China denies that it copied the engine, as Germany has claimed.", "Germany", "China", "copied the engine")]
     [InlineData("Norway said it was not true, as Sweden has claimed, that its tugs cut the cable.", "Sweden", "Norway", "tugs cut the cable")]
     [InlineData("Ola Lindqvist, accused by prosecutors of taking bribes, has denied the charges.", "rosecutors", "Lindqvist", "taking bribes")]
+    [InlineData("The minister dismissed the union's allegations of theft.", "union", "minister", "theft")]
+    [InlineData("The minister rejected accusations of bribery by Ola Lindqvist.", "Lindqvist", "minister", "bribery")]
     [InlineData("Contrary to claims by the union that the mast was cracked, the owner said it had held.", "union", "owner", "mast was cracked")]
     public void Keep_OneSaysSoAndAnotherSaysNo_Disputed(string text, string asserts, string denies, string words)
     {

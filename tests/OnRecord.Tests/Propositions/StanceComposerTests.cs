@@ -64,6 +64,12 @@ public sealed class StanceComposerTests
             .ShouldAllBe(s => s.EndsWith("unknown", StringComparison.Ordinal));
 
     [Fact]
+    public void Find_ClaimIsDismissedByNobodyNamed_IsNotTheReportsVerdict() =>
+        Read.Of("Erik Sandholt's claim that the tunnel had flooded was also rubbished.")
+            .StancesOn("tunnel had flooded")
+            .ShouldNotContain(s => s.EndsWith("Denies", StringComparison.Ordinal));
+
+    [Fact]
     public void Find_VerdictOnANamedClaim_LeavesTheClaimToItsSource() =>
         Read.Of("Transport spokesman Erik Sandholt said press reports that the tunnel had flooded in June were fiction.")
             .StancesOn("tunnel had flooded")
