@@ -5,8 +5,8 @@ using OnRecord.Vocabulary;
 
 namespace OnRecord.Actors;
 
-/// <summary>"Bank boss denies funding rebels", above "Godwin Obi, the governor of the central bank, denied that he had funded rebels": a headline calls somebody
-/// by what he is, and the first sentences name who says the same.</summary>
+/// <summary>"Bank boss denies funding rebels", above "Godwin Obi, the governor of the central bank, denied that he had funded rebels": a headline calls
+/// somebody by what he is, and the first sentences name who says the same.</summary>
 internal sealed class HeadlinePersons(EntityTable table)
 {
     /// <summary>Sentences behind the headline, the standfirst among them, in which the same is said again; words that two tellings have to share, of the

@@ -64,8 +64,8 @@ internal static class CommitmentReader
         };
     }
 
-    /// <summary>"pleaded not guilty", "maintained her innocence" and "called the report false" are so as they are worded; "denied the report" and "pleaded not guilty to charges
-    /// that …" are not; what one thing does not mean or prove may still be so.</summary>
+    /// <summary>"pleaded not guilty", "maintained her innocence" and "called the report false" are so as they are worded; "denied the report" and "pleaded
+    /// not guilty to charges that …" are not; what one thing does not mean or prove may still be so.</summary>
     private static Commitment Denied(Passage p, Draft draft, string lemma)
     {
         if (Entailing.Contains(lemma))

@@ -5,8 +5,8 @@ using OnRecord.Text;
 
 namespace OnRecord.Attribution;
 
-/// <summary>"denied it: “I never took a penny.”", "denied the charge: “…”": what is denied stands before the colon, and the words behind it are the denial.
-/// </summary>
+/// <summary>"denied it: “I never took a penny.”", "denied the charge: “…”": what is denied stands before the colon, and the words behind it are the
+/// denial.</summary>
 internal static class WordedDenials
 {
     private static readonly WordSet Standing = WordSet.Of("Attribution/Data/rule-words.tsv", "words-for-all-of-it");
